@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using JointVentures.Directory.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JointVentures.Directory.Store;
+
+/// <summary>
+/// The two shadow columns beside a text: its folded form, which filters compare, and its sort key, which orders compare.
+/// </summary>
+public static class StoredText
+{
+    private const string FoldedAnnotation = "Text:Folded";
+    private const string SortKeyAnnotation = "Text:SortKey";
+
+    /// <summary>Gives each text its shadow columns and its order an index that ends in the id.</summary>
+    public static void HasText<T>(this EntityTypeBuilder<T> entity, params Expression<Func<T, string?>>[] texts)
+        where T : class
+    {
+        foreach (var text in texts)
+        {
+            var property = entity.Property(text);
+            var name = property.Metadata.Name;
+            var required = !property.Metadata.IsNullable;
+            entity.Property<string>(name + "Folded").IsRequired(required);
+            entity.Property<string>(name + "Sort").IsRequired(required);
+            property.HasAnnotation(FoldedAnnotation, name + "Folded").HasAnnotation(SortKeyAnnotation, name + "Sort");
+            entity.HasIndex(name + "Sort", "Id");
+        }
+    }
+
+    /// <summary>The folded column of a text; null where the property has none.</summary>
+    public static IProperty? Folded(IProperty text) => Shadow(text, FoldedAnnotation);
+
+    /// <summary>The sort key column of a text; null where the property has none.</summary>
+    public static IProperty? SortKey(IProperty text) => Shadow(text, SortKeyAnnotation);
+
+    /// <summary>The value of a text's shadow columns, as one pair of functions for every way of writing.</summary>
+    public static (IProperty Text, Func<string, string> Make)? SourceOf(IProperty shadow)
+    {
+        foreach (var text in shadow.DeclaringType.GetProperties())
+        {
+            if (Folded(text) == shadow)
+            {
+                return (text, TextFolding.Fold);
+            }
+
+            if (SortKey(text) == shadow)
+            {
+                return (text, Text.SortKey.Of);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Fills the shadow columns of every row that is about to be saved.</summary>
+    internal static void Fill(ChangeTracker tracker)
+    {
+        foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            foreach (var shadow in entry.Metadata.GetProperties().Where(p => p.IsShadowProperty()))
+            {
+                if (SourceOf(shadow) is var (text, make))
+                {
+                    entry.CurrentValues[shadow] = entry.CurrentValues[text] is string value ? make(value) : null;
+                }
+            }
+        }
+    }
+
+    private static IProperty? Shadow(IProperty text, string annotation) =>
+        text.FindAnnotation(annotation)?.Value is string name ? text.DeclaringType.FindProperty(name) : null;
+}
