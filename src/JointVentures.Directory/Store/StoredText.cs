@@ -15,7 +15,24 @@ public static class StoredText
     private const string FoldedAnnotation = "Text:Folded";
     private const string SortKeyAnnotation = "Text:SortKey";
 
-    /// <summary>Gives each text its shadow columns and its order an index that ends in the id.</summary>
+    /// <summary>The name of the column with the sort key of the text <paramref name="name"/>.</summary>
+    public static string SortKeyName(string name) => name + "Sort";
+
+    /// <summary>
+    /// Declares that a text holds digits alone, which the store checks: it is its own folded form and its own sort key.
+    /// </summary>
+    public static void HasDigits<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, object?>> text)
+        where T : class
+    {
+        var index = entity.HasIndex(text);
+        var property = index.Metadata.Properties[0];
+        property.SetAnnotation(FoldedAnnotation, property.Name);
+        property.SetAnnotation(SortKeyAnnotation, property.Name);
+        entity.ToTable(table => table.HasCheckConstraint(
+            $"CK_{typeof(T).Name}_{property.Name}_Digits", $"\"{property.Name}\" not glob '*[^0-9]*'"));
+    }
+
+    /// <summary>Gives each text its shadow columns and its order an index.</summary>
     public static void HasText<T>(this EntityTypeBuilder<T> entity, params Expression<Func<T, string?>>[] texts)
         where T : class
     {
@@ -25,9 +42,9 @@ public static class StoredText
             var name = property.Metadata.Name;
             var required = !property.Metadata.IsNullable;
             entity.Property<string>(name + "Folded").IsRequired(required);
-            entity.Property<string>(name + "Sort").IsRequired(required);
-            property.HasAnnotation(FoldedAnnotation, name + "Folded").HasAnnotation(SortKeyAnnotation, name + "Sort");
-            entity.HasIndex(name + "Sort", "Id");
+            entity.Property<string>(SortKeyName(name)).IsRequired(required);
+            property.HasAnnotation(FoldedAnnotation, name + "Folded").HasAnnotation(SortKeyAnnotation, SortKeyName(name));
+            entity.HasIndex(SortKeyName(name));
         }
     }
 

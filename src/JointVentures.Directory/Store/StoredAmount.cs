@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JointVentures.Directory.Store;
+
+/// <summary>What the store itself holds of amounts and shares.</summary>
+public static class StoredAmount
+{
+    private const string MinorSuffix = "Minor";
+
+    /// <summary>
+    /// An amount and its currency are null together, a dollar value needs an amount, and the amount keeps
+    /// <paramref name="range"/>.
+    /// </summary>
+    public static void HasMoney<T>(this TableBuilder<T> table, string entity, string minor, string range)
+        where T : class
+    {
+        var name = minor[..^MinorSuffix.Length];
+        table.HasCheckConstraint($"CK_{entity}_{name}_Range", range);
+        table.HasCheckConstraint($"CK_{entity}_{name}_Currency", $"(\"{minor}\" is null) = (\"{name}Currency\" is null)");
+        table.HasCheckConstraint($"CK_{entity}_{name}_Usd", $"\"{minor}\" is not null or \"{name}UsdCents\" is null");
+    }
+
+    /// <summary>A share lies between 0 and 100 percent.</summary>
+    public static void HasShare<T>(this TableBuilder<T> table, string entity, string column)
+        where T : class =>
+        table.HasCheckConstraint($"CK_{entity}_{column}", $"\"{column}\" between 0 and 10000");
+}
