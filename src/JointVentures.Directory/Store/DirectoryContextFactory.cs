@@ -1,0 +1,20 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace JointVentures.Directory.Store;
+
+/// <summary>Makes contexts over a store's file; also what the migration tools use.</summary>
+public sealed class DirectoryContextFactory : IDesignTimeDbContextFactory<DirectoryContext>
+{
+    /// <summary>A context over the store at <paramref name="path"/>, whose foreign keys are enforced.</summary>
+    public static DirectoryContext Open(string path)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false };
+        return new DirectoryContext(
+            new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection.ConnectionString).Options);
+    }
+
+    /// <inheritdoc/>
+    public DirectoryContext CreateDbContext(string[] args) => Open(":memory:");
+}
