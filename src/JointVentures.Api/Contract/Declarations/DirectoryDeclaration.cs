@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace JointVentures.Api.Contract.Declarations;
+
+/// <summary>The public face of the whole directory: every entity, over the model that stores it.</summary>
+/// <param name="model">The model of the store.</param>
+public sealed class DirectoryDeclaration(IModel model)
+{
+    private readonly Dictionary<IEntityType, EntityDeclaration> _entities = [];
+    private readonly Dictionary<Type, EnumDeclaration> _enums = [];
+
+    /// <summary>The model of the store.</summary>
+    public IModel Model { get; } = model;
+
+    /// <summary>The entities.</summary>
+    public IReadOnlyCollection<EntityDeclaration> Entities => _entities.Values;
+
+    /// <summary>The enumerations that fields use.</summary>
+    public IReadOnlyCollection<EnumDeclaration> Enums => _enums.Values;
+
+    /// <summary>The declaration of an entity.</summary>
+    public EntityDeclaration Of<T>()
+        where T : class => Of(Model.FindEntityType(typeof(T))!);
+
+    /// <summary>The declaration of a mapped entity; relations may ask for one before its fields are declared.</summary>
+    public EntityDeclaration Of(IEntityType table)
+    {
+        if (!_entities.TryGetValue(table, out var entity))
+        {
+            _entities.Add(table, entity = new EntityDeclaration(table.ClrType.Name, table));
+        }
+
+        return entity;
+    }
+
+    /// <summary>The declaration of an enumeration.</summary>
+    public EnumDeclaration Enum(Type type)
+    {
+        if (!_enums.TryGetValue(type, out var declaration))
+        {
+            _enums.Add(type, declaration = EnumDeclaration.Of(type));
+        }
+
+        return declaration;
+    }
+
+    /// <summary>Declares the fields of an entity.</summary>
+    public void Declare<T>(Action<EntityBuilder<T>> fields)
+        where T : class => fields(new EntityBuilder<T>(this, Of<T>()));
+}
