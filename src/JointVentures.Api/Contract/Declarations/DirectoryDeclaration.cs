@@ -9,6 +9,8 @@ public sealed class DirectoryDeclaration(IModel model)
     private readonly Dictionary<IEntityType, EntityDeclaration> _entities = [];
     private readonly Dictionary<Type, EnumDeclaration> _enums = [];
 
+    private readonly List<RootField> _roots = [];
+
     /// <summary>The model of the store.</summary>
     public IModel Model { get; } = model;
 
@@ -17,6 +19,9 @@ public sealed class DirectoryDeclaration(IModel model)
 
     /// <summary>The enumerations that fields use.</summary>
     public IReadOnlyCollection<EnumDeclaration> Enums => _enums.Values;
+
+    /// <summary>The ways into the directory, in the order of the query type.</summary>
+    public IReadOnlyList<RootField> Roots => _roots;
 
     /// <summary>The declaration of an entity.</summary>
     public EntityDeclaration Of<T>()
@@ -43,6 +48,9 @@ public sealed class DirectoryDeclaration(IModel model)
 
         return declaration;
     }
+
+    /// <summary>Declares a way into the directory.</summary>
+    public void Add(RootField root) => _roots.Add(root);
 
     /// <summary>Declares the fields of an entity.</summary>
     public void Declare<T>(Action<EntityBuilder<T>> fields)

@@ -22,7 +22,7 @@ public sealed partial class EntityBuilder<T>
         bool descending = false)
         where TTarget : class
     {
-        var order = new ListOrder(by is null ? null : directory.Of<TTarget>().Table.FindProperty(MemberOf(by)), descending);
+        var order = new ListOrder(by is null ? [] : [directory.Of<TTarget>().Table.FindProperty(MemberOf(by))!], descending);
         entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [new Link(Key(back), null)], order));
     }
 
@@ -36,7 +36,7 @@ public sealed partial class EntityBuilder<T>
         where TBetween : class
         where TTarget : class
     {
-        var order = new ListOrder(directory.Of<TTarget>().Table.FindProperty(MemberOf(by)), false);
+        var order = new ListOrder([directory.Of<TTarget>().Table.FindProperty(MemberOf(by))!], false);
         entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))], order));
     }
 

@@ -81,7 +81,7 @@ public sealed record ToOneField(string Name, string Description, bool Nullable, 
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it says.</param>
 /// <param name="Target">The entity there.</param>
-/// <param name="Links">The ways that lead there; a row is a member when any of them does.</param>
+/// <param name="Links">The ways that lead there; a row is a member when any of them does, and every row is when there is none.</param>
 /// <param name="ListOrder">The order of a plain list; null for a connection.</param>
 public sealed record ToManyField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links, ListOrder? ListOrder)
     : Field(Name, Description, ListOrder is null)
@@ -96,6 +96,6 @@ public sealed record ToManyField(string Name, string Description, EntityDeclarat
 public sealed record Link(IForeignKey ToParent, IForeignKey? ToTarget);
 
 /// <summary>The order of a list without paging; the key ends it, ascending.</summary>
-/// <param name="Column">The column that orders; null for the key alone.</param>
+/// <param name="Columns">The columns that order, in turn; empty for the key alone.</param>
 /// <param name="Descending">Whether the highest comes first.</param>
-public sealed record ListOrder(IProperty? Column, bool Descending);
+public sealed record ListOrder(IReadOnlyList<IProperty> Columns, bool Descending);

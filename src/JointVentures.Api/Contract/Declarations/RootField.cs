@@ -1,0 +1,55 @@
+namespace JointVentures.Api.Contract.Declarations;
+
+/// <summary>A field of the query type: a way into the directory.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers, for a business reader.</param>
+public abstract record RootField(string Name, string Description);
+
+/// <summary>Any row by its global id.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+public sealed record NodeRoot(string Name, string Description) : RootField(Name, Description);
+
+/// <summary>Several rows by their global ids, in the order of the ids.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+public sealed record NodesRoot(string Name, string Description) : RootField(Name, Description);
+
+/// <summary>One row of one entity by its global id.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Target">The entity.</param>
+public sealed record ByIdRoot(string Name, string Description, EntityDeclaration Target) : RootField(Name, Description);
+
+/// <summary>One row by values that are unique together; each argument has the name and the type of the field it equals.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Target">The entity.</param>
+/// <param name="Keys">The arguments, in order.</param>
+public sealed record ByKeyRoot(string Name, string Description, EntityDeclaration Target, IReadOnlyList<KeyArgument> Keys)
+    : RootField(Name, Description);
+
+/// <summary>An argument that a field must equal.</summary>
+/// <param name="Name">The argument's name.</param>
+/// <param name="Description">What it is.</param>
+/// <param name="Field">The field that it equals.</param>
+public sealed record KeyArgument(string Name, string Description, LeafField Field);
+
+/// <summary>All rows of an entity, in pages.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Target">The entity.</param>
+public sealed record ConnectionRoot(string Name, string Description, EntityDeclaration Target) : RootField(Name, Description);
+
+/// <summary>All rows of an entity, whole, filtered and ordered by the client.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Target">The entity.</param>
+/// <param name="Order">The order where the client names none.</param>
+public sealed record ListRoot(string Name, string Description, EntityDeclaration Target, ListOrder Order) : RootField(Name, Description);
+
+/// <summary>The only row of an entity.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Target">The entity.</param>
+public sealed record SingleRoot(string Name, string Description, EntityDeclaration Target) : RootField(Name, Description);
