@@ -1,0 +1,87 @@
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Limits;
+
+namespace JointVentures.Api.Contract.Documents;
+
+/// <summary>Parses and validates a document, once for all requests that carry it.</summary>
+/// <param name="schema">The schema that it must fit.</param>
+/// <param name="limits">What a document may ask.</param>
+public sealed class DocumentReader(ISchema schema, OperationLimits limits)
+{
+    // The parser's own limit counts every construct, a level of fields being about two of them.
+    private const int ParserDepth = 120;
+
+    /// <summary>The document that a text states.</summary>
+    /// <exception cref="OperationException">Its syntax is wrong, it does not fit the schema, or it is over a limit.</exception>
+    public async ValueTask<PreparedDocument> ReadAsync(string text)
+    {
+        if (text.Length > limits.DocumentCharacters)
+        {
+            throw new OperationException(new OperationError(
+                    ErrorCode.DocumentTooLarge, "The document is longer than allowed: split it, or move values into variables.")
+                .With("characters", (long)text.Length)
+                .With("maxCharacters", (long)limits.DocumentCharacters));
+        }
+
+        var document = Parse(text);
+        DocumentSize.Check(document, limits);
+        ExecutableDefinitions.Check(document);
+        await ValidateAsync(document);
+        var prepared = new PreparedDocument(text, document);
+        DocumentDepth.Check(prepared, limits);
+        return prepared;
+    }
+
+    private static GraphQLDocument Parse(string text)
+    {
+        try
+        {
+            return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
+        }
+        catch (GraphQLSyntaxErrorException exception)
+        {
+            throw new OperationException(new OperationError(ErrorCode.SyntaxError, $"Syntax error: {exception.Description}")
+                .At(new(exception.Location.Line, exception.Location.Column)));
+        }
+        catch (GraphQLMaxDepthExceededException exception)
+        {
+            throw new OperationException(new OperationError(
+                    ErrorCode.ExecutionDepth, "The document is nested deeper than allowed: ask for the inner rows by their ids.")
+                .At(new(exception.Location.Line, exception.Location.Column)));
+        }
+    }
+
+    // The engine's own validator would also coerce the variables, which belong to the request and not to the document.
+    private async ValueTask ValidateAsync(GraphQLDocument document)
+    {
+        var context = new ValidationContext
+        {
+            Schema = schema,
+            Document = document,
+            TypeInfo = new TypeInfo(schema),
+            UserContext = new Dictionary<string, object?>(),
+            Variables = GraphQL.Inputs.Empty,
+            Extensions = GraphQL.Inputs.Empty,
+            Metrics = GraphQL.Instrumentation.Metrics.None,
+        };
+        var visitors = new List<INodeVisitor> { context.TypeInfo };
+        foreach (var rule in DocumentValidator.CoreRules)
+        {
+            if (await rule.GetPreNodeVisitorAsync(context) is { } visitor)
+            {
+                visitors.Add(visitor);
+            }
+        }
+
+        await new BasicVisitor(visitors).VisitAsync(document, new BasicVisitor.State(context));
+        if (context.HasErrors)
+        {
+            throw new OperationException([.. context.Errors.Select(ValidationFailure.Of)]);
+        }
+    }
+}

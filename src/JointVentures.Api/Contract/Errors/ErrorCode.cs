@@ -1,0 +1,73 @@
+namespace JointVentures.Api.Contract.Errors;
+
+/// <summary>A kind of error that an answer can hold. The list below is closed.</summary>
+/// <param name="Code"><c>extensions.code</c>: Hot Chocolate's own code where it has one.</param>
+/// <param name="Reason"><c>extensions.reason</c>: the readable name.</param>
+public sealed record ErrorCode(string Code, string Reason)
+{
+    /// <summary>The document's syntax is wrong. Remedy: correct it at the location given.</summary>
+    public static ErrorCode SyntaxError { get; } = new("HC0011", "SYNTAX_ERROR");
+
+    /// <summary>The document is valid GraphQL, but not against this schema. Remedy: see the rule that the error names.</summary>
+    public static ErrorCode ValidationFailed { get; } = new("VALIDATION_FAILED", "VALIDATION_FAILED");
+
+    /// <summary>The document is longer than the limit. Remedy: split it.</summary>
+    public static ErrorCode DocumentTooLarge { get; } = new("DOCUMENT_TOO_LARGE", "DOCUMENT_TOO_LARGE");
+
+    /// <summary>The document selects more fields than the limit. Remedy: split it.</summary>
+    public static ErrorCode TooManyFields { get; } = new("TOO_MANY_FIELDS", "TOO_MANY_FIELDS");
+
+    /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
+    public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH", "EXECUTION_DEPTH");
+
+    /// <summary>The document has several operations and the request names none of them. Remedy: send operationName.</summary>
+    public static ErrorCode OperationNotFound { get; } = new("OPERATION_NOT_FOUND", "OPERATION_NOT_FOUND");
+
+    /// <summary>The directory has queries alone. Remedy: send a query.</summary>
+    public static ErrorCode OperationNotSupported { get; } = new("OPERATION_NOT_SUPPORTED", "OPERATION_NOT_SUPPORTED");
+
+    /// <summary>A variable's value does not fit its type. Remedy: correct it at the place given.</summary>
+    public static ErrorCode InvalidVariable { get; } = new("HC0016", "INVALID_VARIABLE");
+
+    /// <summary>A variable that must have a value has none. Remedy: send it.</summary>
+    public static ErrorCode VariableRequired { get; } = new("HC0018", "VARIABLE_REQUIRED");
+
+    /// <summary>The page is larger than the limit. Remedy: ask for less and page on with the cursor.</summary>
+    public static ErrorCode PageTooLarge { get; } = new("HC0051", "PAGE_TOO_LARGE");
+
+    /// <summary>The page size is negative. Remedy: ask for 0 or more.</summary>
+    public static ErrorCode PageSizeNegative { get; } = new("HC0079", "PAGE_SIZE_NEGATIVE");
+
+    /// <summary>Both `first` and `last` are given. Remedy: give one.</summary>
+    public static ErrorCode FirstAndLast { get; } = new("HC0082", "FIRST_AND_LAST");
+
+    /// <summary>The cursor cannot be read. Remedy: send one that this directory gave.</summary>
+    public static ErrorCode InvalidCursor { get; } = new("HC0078", "INVALID_CURSOR");
+
+    /// <summary>The cursor is of another order or of another type. Remedy: page on in the order that it came from.</summary>
+    public static ErrorCode CursorOrderMismatch { get; } = new("CURSOR_ORDER_MISMATCH", "CURSOR_ORDER_MISMATCH");
+
+    /// <summary>A filter or an order has null where there can be none. Remedy: leave it out, or use eq: null where it is allowed.</summary>
+    public static ErrorCode NullNotSupported { get; } = new("HC0026", "NULL_NOT_SUPPORTED");
+
+    /// <summary>A filter is nested deeper or has more parts than the limit. Remedy: make it simpler.</summary>
+    public static ErrorCode FilterTooComplex { get; } = new("FILTER_TOO_COMPLEX", "FILTER_TOO_COMPLEX");
+
+    /// <summary>An order has more keys than the limit. Remedy: leave the last ones out.</summary>
+    public static ErrorCode OrderTooLong { get; } = new("ORDER_TOO_LONG", "ORDER_TOO_LONG");
+
+    /// <summary>An id cannot be read or is of a type that does not exist. Remedy: send one that this directory gave.</summary>
+    public static ErrorCode InvalidId { get; } = new("INVALID_ID", "INVALID_ID");
+
+    /// <summary>An id is of another type than the field asks for. Remedy: use the field of that type, or `node`.</summary>
+    public static ErrorCode IdTypeMismatch { get; } = new("ID_TYPE_MISMATCH", "ID_TYPE_MISMATCH");
+
+    /// <summary>More ids than the limit. Remedy: ask in several operations.</summary>
+    public static ErrorCode TooManyNodes { get; } = new("HC0076", "TOO_MANY_NODES");
+
+    /// <summary>The operation ran longer than the limit. Remedy: ask for less, or filter by what is indexed.</summary>
+    public static ErrorCode Timeout { get; } = new("HC0045", "TIMEOUT");
+
+    /// <summary>Something unforeseen. Remedy: report it with the time of the request; the server's log has the rest.</summary>
+    public static ErrorCode Internal { get; } = new("INTERNAL_ERROR", "INTERNAL_ERROR");
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using JointVentures.Api.Contract.Errors;
+
+namespace JointVentures.Api.Contract.Inputs;
+
+/// <summary>The coerced variables of a request (specification, section 6.1.2), parted into shape and slots.</summary>
+public sealed class VariableValues
+{
+    private readonly Dictionary<string, InputValue> _values = [];
+    private readonly SlotRecorder _recorder = new();
+
+    private VariableValues()
+    {
+    }
+
+    /// <summary>Equal for requests that one plan serves.</summary>
+    public string Shape { get; private set; } = "";
+
+    /// <summary>What changes between requests of one shape, by slot.</summary>
+    public IReadOnlyList<object?> Slots => _recorder.Slots;
+
+    /// <summary>The value of a variable; null where the request leaves it out.</summary>
+    public InputValue? Find(string name) => _values.GetValueOrDefault(name);
+
+    /// <summary>Coerces the variables that an operation declares.</summary>
+    /// <param name="schema">The schema of the types.</param>
+    /// <param name="operation">The operation; it is valid.</param>
+    /// <param name="variables">A JSON object, or undefined.</param>
+    /// <exception cref="OperationException">A variable is missing or does not fit.</exception>
+    public static VariableValues Read(ISchema schema, GraphQLOperationDefinition operation, JsonElement variables)
+    {
+        var values = new VariableValues();
+        var errors = new List<OperationError>();
+        foreach (var definition in operation.Variables?.Items ?? [])
+        {
+            try
+            {
+                values.Read(schema, definition, variables);
+            }
+            catch (OperationException exception)
+            {
+                errors.AddRange(exception.Errors);
+            }
+        }
+
+        if (errors.Count > 0)
+        {
+            throw new OperationException(errors);
+        }
+
+        values.Shape = values._recorder.Shape;
+        return values;
+    }
+
+    private void Read(ISchema schema, GraphQLVariableDefinition definition, JsonElement variables)
+    {
+        var name = definition.Variable.Name.StringValue;
+        var type = InputTypes.Resolve(schema, definition.Type);
+        var reader = new InputReader(_recorder, null);
+        _recorder.Mark("$");
+        if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(name, out var given))
+        {
+            if (definition.DefaultValue is { } standard)
+            {
+                _values[name] = reader.FromLiteral(type, standard)!;
+            }
+            else if (type is NonNullGraphType)
+            {
+                throw Missing(name, type);
+            }
+
+            return;
+        }
+
+        if (given.ValueKind == JsonValueKind.Null && type is NonNullGraphType)
+        {
+            throw Missing(name, type);
+        }
+
+        try
+        {
+            _values[name] = reader.FromJson(type, given, "");
+        }
+        catch (InvalidInputException exception)
+        {
+            var place = exception.Path.Length == 0 ? "" : $" at `{exception.Path}`";
+            throw new OperationException(new OperationError(
+                    ErrorCode.InvalidVariable, $"Variable `{name}` got an invalid value{place}: {exception.Message}.")
+                .With("variable", name)
+                .With("inputPath", exception.Path));
+        }
+    }
+
+    private static OperationException Missing(string name, IGraphType type) => new(
+        new OperationError(ErrorCode.VariableRequired, $"Variable `{name}` is required: {type} cannot be null.").With("variable", name));
+}

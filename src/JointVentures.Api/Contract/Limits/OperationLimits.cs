@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace JointVentures.Api.Contract.Limits;
+
+/// <summary>What one operation may ask; the section <c>Limits</c> of the configuration.</summary>
+public sealed record OperationLimits
+{
+    /// <summary>The longest document, in characters.</summary>
+    [Range(1, int.MaxValue)]
+    public int DocumentCharacters { get; init; } = 200_000;
+
+    /// <summary>How many fields a document may select, counted as written and again with its fragments filled in.</summary>
+    [Range(1, int.MaxValue)]
+    public int Fields { get; init; } = 2_048;
+
+    /// <summary>How deep fields may be nested, with fragments filled in.</summary>
+    [Range(1, 100)]
+    public int Depth { get; init; } = 20;
+
+    /// <summary>The size of a page where the client names none.</summary>
+    [Range(1, int.MaxValue)]
+    public int DefaultPageSize { get; init; } = 20;
+
+    /// <summary>The largest page.</summary>
+    [Range(1, int.MaxValue)]
+    public int MaxPageSize { get; init; } = 100;
+
+    /// <summary>How many ids `nodes` takes at once.</summary>
+    [Range(1, int.MaxValue)]
+    public int MaxNodes { get; init; } = 50;
+
+    /// <summary>How deep a filter may be nested.</summary>
+    [Range(1, 60)]
+    public int FilterDepth { get; init; } = 20;
+
+    /// <summary>How many comparisons a filter may make.</summary>
+    [Range(1, 10_000)]
+    public int FilterParts { get; init; } = 500;
+
+    /// <summary>How many keys an order may have.</summary>
+    [Range(1, 60)]
+    public int OrderKeys { get; init; } = 16;
+
+    /// <summary>How long an operation may run.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00")]
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+}
