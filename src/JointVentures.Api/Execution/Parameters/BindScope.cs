@@ -1,0 +1,11 @@
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Parameters;
+
+/// <summary>Where the parameters of a statement find their values when it is run.</summary>
+/// <param name="Slots">The request's variables.</param>
+/// <param name="Parent">The row that the statement's rows belong to.</param>
+/// <param name="Keys">The keys of the page's cursors; empty where there is none.</param>
+/// <param name="Limit">How many rows are wanted at most.</param>
+public readonly record struct BindScope(
+    IReadOnlyList<object?> Slots, IRow Parent, IReadOnlyList<StoreValue> Keys, long Limit);

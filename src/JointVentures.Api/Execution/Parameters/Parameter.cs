@@ -1,0 +1,66 @@
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Parameters;
+
+/// <summary>What stands for a <c>?</c> of a statement.</summary>
+public abstract record Parameter
+{
+    /// <summary>The value when the statement is run.</summary>
+    /// <exception cref="Contract.Errors.OperationException">The client's value is of no use.</exception>
+    public abstract StoreValue Bound(in BindScope scope);
+}
+
+/// <summary>A value that the plan knows.</summary>
+/// <param name="Value">The value.</param>
+public sealed record ConstantParameter(StoreValue Value) : Parameter
+{
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) => Value;
+}
+
+/// <summary>A client's value as the store compares it.</summary>
+/// <param name="Source">Where the client's value is.</param>
+/// <param name="Convert">Makes it what the store compares.</param>
+public sealed record OperandParameter(ValueSource Source, Func<object, StoreValue> Convert) : Parameter
+{
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) => Convert(Source.In(scope.Slots)!);
+}
+
+/// <summary>A list of a client's values, as one JSON array.</summary>
+/// <param name="Sources">Where they are; each a value or an array of values. Nulls are left out.</param>
+/// <param name="Convert">Makes each what the store compares.</param>
+public sealed record ListParameter(IReadOnlyList<ValueSource> Sources, Func<object, StoreValue> Convert) : Parameter
+{
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope)
+    {
+        var slots = scope.Slots;
+        var values = Sources.Select(source => source.In(slots)).SelectMany(value => value as object?[] ?? [value]);
+        return StoreValue.Of(StoreList.Of(values.OfType<object>().Select(Convert)));
+    }
+}
+
+/// <summary>A column of the row above, that holds a whole number.</summary>
+/// <param name="Column">The column's place.</param>
+public sealed record ParentParameter(int Column) : Parameter
+{
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Parent.Whole(Column));
+}
+
+/// <summary>A key of a cursor.</summary>
+/// <param name="Place">The key's place among the keys of the page's cursors.</param>
+public sealed record KeyParameter(int Place) : Parameter
+{
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) => scope.Keys[Place];
+}
+
+/// <summary>How many rows are wanted.</summary>
+public sealed record LimitParameter : Parameter
+{
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Limit);
+}

@@ -1,0 +1,71 @@
+using SQLitePCL;
+
+namespace JointVentures.Api.Execution.Rows;
+
+/// <summary>A prepared statement, and the row that it stands on. Belongs to one connection and one user at a time.</summary>
+public sealed class Statement : IRow
+{
+    private readonly sqlite3 _connection;
+    private readonly sqlite3_stmt _statement;
+
+    internal Statement(sqlite3 connection, string sql)
+    {
+        _connection = connection;
+        Sql = sql;
+        var result = raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
+        StoreReadException.Check(connection, result, sql);
+        ColumnCount = raw.sqlite3_column_count(_statement);
+    }
+
+    /// <summary>How many columns a row has.</summary>
+    public int ColumnCount { get; }
+
+    /// <summary>The text it was prepared from.</summary>
+    public string Sql { get; }
+
+    /// <summary>Sets the parameter at <paramref name="index"/>, from 1.</summary>
+    public void Bind(int index, StoreValue value)
+    {
+        var result = value switch
+        {
+            { Text: { } text } => raw.sqlite3_bind_text(_statement, index, text),
+            { Whole: { } whole } => raw.sqlite3_bind_int64(_statement, index, whole),
+            _ => raw.sqlite3_bind_null(_statement, index),
+        };
+        StoreReadException.Check(_connection, result, Sql);
+    }
+
+    /// <summary>Goes to the next row; false where there is none.</summary>
+    /// <exception cref="OperationCanceledException">The statement was interrupted.</exception>
+    public bool Step()
+    {
+        switch (raw.sqlite3_step(_statement))
+        {
+            case raw.SQLITE_ROW: return true;
+            case raw.SQLITE_DONE: return false;
+            case raw.SQLITE_INTERRUPT: throw new OperationCanceledException();
+            case var result: throw StoreReadException.Of(_connection, result, Sql);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+
+    /// <summary>Whether a column holds a text.</summary>
+    public bool IsText(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_TEXT;
+
+    /// <inheritdoc/>
+    public long Whole(int column) => raw.sqlite3_column_int64(_statement, column);
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Text(int column) => raw.sqlite3_column_blob(_statement, column);
+
+    // Bound texts are let go too: a statement may rest for long.
+    internal void Reset()
+    {
+        raw.sqlite3_reset(_statement);
+        raw.sqlite3_clear_bindings(_statement);
+    }
+
+    internal void Close() => _statement.Dispose();
+}
