@@ -9,6 +9,6 @@ public enum Country
     /// <summary>Russia.</summary>
     Ru,
 
-    /// <summary>A third country; only partners have it, and <c>CountryCode</c> then says which.</summary>
+    /// <summary>A third country; only partners have it, and their country code then says which.</summary>
     Other,
 }

@@ -8,14 +8,14 @@ public sealed class DirectoryDeclaration(IModel model)
 {
     private readonly Dictionary<IEntityType, EntityDeclaration> _entities = [];
     private readonly Dictionary<Type, EnumDeclaration> _enums = [];
-
+    private readonly List<EntityDeclaration> _declared = [];
     private readonly List<RootField> _roots = [];
 
     /// <summary>The model of the store.</summary>
     public IModel Model { get; } = model;
 
-    /// <summary>The entities.</summary>
-    public IReadOnlyCollection<EntityDeclaration> Entities => _entities.Values;
+    /// <summary>The entities, in the order of their declaration.</summary>
+    public IReadOnlyCollection<EntityDeclaration> Entities => _declared;
 
     /// <summary>The enumerations that fields use.</summary>
     public IReadOnlyCollection<EnumDeclaration> Enums => _enums.Values;
@@ -54,5 +54,10 @@ public sealed class DirectoryDeclaration(IModel model)
 
     /// <summary>Declares the fields of an entity.</summary>
     public void Declare<T>(Action<EntityBuilder<T>> fields)
-        where T : class => fields(new EntityBuilder<T>(this, Of<T>()));
+        where T : class
+    {
+        var entity = Of<T>();
+        _declared.Add(entity);
+        fields(new EntityBuilder<T>(this, entity));
+    }
 }

@@ -52,6 +52,15 @@ public sealed partial class EntityBuilder<T>
         where TTarget : class =>
         entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))], null));
 
+    /// <summary>A plain list of all rows of another table by their keys, which filters have not.</summary>
+    public void All<TTarget>(string name, string description)
+        where TTarget : class =>
+        entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [], new ListOrder([], false)) { Filterable = false });
+
+    /// <summary>The number of all rows of another table.</summary>
+    public void Count<TTarget>(string name, string description)
+        where TTarget : class => entity.Add(new CountField(name, description, directory.Of<TTarget>().Table));
+
     private ToOneField OneOf(Expression<Func<T, object?>> member, string description)
     {
         var navigation = entity.Table.FindNavigation(MemberOf(member))!;

@@ -14,7 +14,7 @@ public sealed partial class EntityBuilder<T>(DirectoryDeclaration directory, Ent
     /// <summary>Says what the entity is.</summary>
     public void Is(string description) => entity.Description = description;
 
-    /// <summary>Gives it a connection, named after the field that lists all of them.</summary>
+    /// <summary>Gives it a connection, named after the field that lists all of them, with its first letter raised.</summary>
     public void IsListedAs(string plural) => entity.Plural = plural;
 
     /// <summary>Gives its rows global ids.</summary>

@@ -24,11 +24,24 @@ public sealed class EntityDeclaration(string name, IEntityType table)
     /// <summary>Whether its rows have global ids.</summary>
     public bool IsNode { get; internal set; }
 
-    /// <summary>The name of its connection, for example <c>JointVenturesConnection</c>; null where it has none.</summary>
+    /// <summary>
+    /// What names its connection and its edge: <c>JointVentures</c> gives <c>JointVenturesConnection</c> and
+    /// <c>JointVenturesEdge</c>; null where it has none.
+    /// </summary>
     public string? Plural { get; internal set; }
+
+    /// <summary>The name of its connection in the schema; null where it has none.</summary>
+    public string? ConnectionName => Plural is null ? null : Plural + "Connection";
+
+    /// <summary>The name of its edge in the schema; null where it has no connection.</summary>
+    public string? EdgeName => Plural is null ? null : Plural + "Edge";
 
     /// <summary>The fields in the order of the type.</summary>
     public IReadOnlyList<Field> Fields => _fields;
+
+    /// <summary>The scalar or enumeration that the mapped member <paramref name="member"/> holds.</summary>
+    /// <exception cref="InvalidOperationException">No field is bound to it.</exception>
+    public LeafField Leaf(string member) => _fields.OfType<LeafField>().First(field => field.Column.Name == member);
 
     internal void Add(Field field) => _fields.Add(field);
 }

@@ -8,6 +8,21 @@ namespace JointVentures.Api.Contract.Declarations;
 /// <param name="Members">The members; a member's place is the stored number.</param>
 public sealed record EnumDeclaration(string Name, string Description, IReadOnlyList<EnumMember> Members)
 {
+    /// <summary>The languages of a text, in the order of their flags: the first is flag 1, the second 2, the third 4.</summary>
+    public static EnumDeclaration Language { get; } = new(
+        "Language",
+        "A language of the directory.",
+        [new EnumMember("RU", "Russian."), new EnumMember("KK", "Kazakh."), new EnumMember("EN", "English.")]);
+
+    /// <summary>The directions of an order.</summary>
+    public static EnumDeclaration Direction { get; } = new(
+        "SortEnumType",
+        "The direction of an order.",
+        [
+            new EnumMember("ASC", "From the lowest to the highest; records without a value come first."),
+            new EnumMember("DESC", "From the highest to the lowest; records without a value come last."),
+        ]);
+
     /// <summary>The declaration of an enumeration of the directory; its docs are the descriptions.</summary>
     /// <exception cref="InvalidOperationException">The members are not numbered from zero, as the store needs them.</exception>
     public static EnumDeclaration Of(Type type)
