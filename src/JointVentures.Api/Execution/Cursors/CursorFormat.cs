@@ -1,0 +1,95 @@
+using System.Text;
+using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Cursors;
+
+/// <summary>
+/// The cursors of one order: base64url of a version, a mark of the node type and the order, and the row's keys, the last of
+/// which is its number. Texts are counted, so that any character may stand in them.
+/// </summary>
+public sealed class CursorFormat
+{
+    private const byte Version = 1;
+
+    private readonly uint _order;
+    private readonly IReadOnlyList<CursorKey> _keys;
+
+    /// <summary>Takes the order.</summary>
+    /// <param name="order">Says the node type and the order; another order has another text.</param>
+    /// <param name="keys">The keys in the order of the order; the last is the row's number.</param>
+    public CursorFormat(string order, IReadOnlyList<CursorKey> keys)
+    {
+        _keys = keys;
+        _order = Mark(order);
+    }
+
+    /// <summary>Writes the cursor of a row, without quotes.</summary>
+    public void Write(IRow row, JsonBuffer to)
+    {
+        var bytes = new CursorBytes();
+        bytes.Add(Version);
+        bytes.Add(_order);
+        foreach (var key in _keys)
+        {
+            if (row.IsNull(key.Column))
+            {
+                bytes.Add(CursorKey.Null);
+            }
+            else if (key.IsText)
+            {
+                bytes.Add(CursorKey.Text);
+                bytes.Add(row.Text(key.Column));
+            }
+            else
+            {
+                bytes.Add(CursorKey.Whole);
+                bytes.Add((ulong)row.Whole(key.Column));
+            }
+        }
+
+        bytes.WriteTo(to);
+    }
+
+    /// <summary>Reads a cursor.</summary>
+    /// <param name="text">What the client sent.</param>
+    /// <param name="keys">Takes the keys' values.</param>
+    /// <returns>Whether it is a cursor, and one of this order.</returns>
+    public CursorReading TryRead(string text, List<StoreValue> keys)
+    {
+        var bytes = new CursorReader(text);
+        if (bytes.Byte() != Version || bytes.Mark() is not { } order)
+        {
+            return CursorReading.Malformed;
+        }
+
+        if (order != _order)
+        {
+            return CursorReading.OfAnotherOrder;
+        }
+
+        foreach (var key in _keys)
+        {
+            if (bytes.Key(key) is not { } value)
+            {
+                return CursorReading.Malformed;
+            }
+
+            keys.Add(value);
+        }
+
+        return bytes.AtEnd ? CursorReading.Good : CursorReading.Malformed;
+    }
+
+    // FNV-1a: small, and the same on every machine.
+    private static uint Mark(string order)
+    {
+        var mark = 2_166_136_261;
+        foreach (var part in Encoding.UTF8.GetBytes(order))
+        {
+            mark = unchecked((mark ^ part) * 16_777_619);
+        }
+
+        return mark;
+    }
+}

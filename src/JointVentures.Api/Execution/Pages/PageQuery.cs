@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using JointVentures.Api.Execution.Cursors;
+using JointVentures.Api.Execution.Parameters;
+
+namespace JointVentures.Api.Execution.Pages;
+
+/// <summary>How the rows of a connection are found.</summary>
+/// <param name="cursors">The cursors of its order.</param>
+/// <param name="statements">
+/// Makes the statements of a page: each reads a part of the order, and the parts follow each other, so that a page is read from
+/// one after the other until it is full.
+/// </param>
+/// <param name="count">Counts the rows of the filter, whatever the page.</param>
+public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyList<StatementText>> statements, StatementText count)
+{
+    // Whoever makes up cursors makes up shapes; those beyond any honest number are not kept.
+    private const int MostKept = 64;
+
+    private readonly ConcurrentDictionary<PageShape, IReadOnlyList<StatementText>> _statements = [];
+
+    /// <summary>The cursors of its order.</summary>
+    public CursorFormat Cursors { get; } = cursors;
+
+    /// <summary>Counts the rows of the filter.</summary>
+    public StatementText Count { get; } = count;
+
+    /// <summary>The statements of a page, made when first asked for.</summary>
+    public IReadOnlyList<StatementText> Statements(PageShape shape) =>
+        _statements.TryGetValue(shape, out var kept) ? kept
+        : _statements.Count < MostKept ? _statements.GetOrAdd(shape, statements)
+        : statements(shape);
+}

@@ -1,0 +1,29 @@
+using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Writers;
+
+/// <summary>How a column that is not null is written.</summary>
+/// <param name="json">Takes the value.</param>
+/// <param name="row">The row.</param>
+/// <param name="column">The column's place.</param>
+public delegate void LeafFormat(JsonBuffer json, IRow row, int column);
+
+/// <summary>A scalar or a member of an enumeration.</summary>
+/// <param name="column">The column's place.</param>
+/// <param name="format">How it is written.</param>
+public sealed class LeafWriter(int column, LeafFormat format) : FieldWriter
+{
+    /// <inheritdoc/>
+    public override void Write(IRow row, OperationRun run)
+    {
+        if (row.IsNull(column))
+        {
+            run.Json.Raw("null"u8);
+        }
+        else
+        {
+            format(run.Json, row, column);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Writers;
+
+/// <summary>One row that a statement finds, or null.</summary>
+/// <param name="statement">Finds at most one row.</param>
+/// <param name="fields">Writes it.</param>
+public sealed class RowWriter(StatementText statement, ObjectWriter fields) : FieldWriter
+{
+    /// <inheritdoc/>
+    public override void Write(IRow row, OperationRun run)
+    {
+        var rows = run.Open(statement, row);
+        try
+        {
+            if (run.Read(rows))
+            {
+                fields.Write(rows, run);
+            }
+            else
+            {
+                run.Json.Raw("null"u8);
+            }
+        }
+        finally
+        {
+            run.Close(rows);
+        }
+    }
+}
