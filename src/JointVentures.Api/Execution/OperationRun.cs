@@ -22,6 +22,9 @@ public sealed class OperationRun(
     /// <summary>The request's variables.</summary>
     public IReadOnlyList<object?> Slots => slots;
 
+    /// <summary>The answers of the fields about the schema, by response name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Introspection { get; init; } = new Dictionary<string, byte[]>();
+
     /// <summary>The errors of fields so far.</summary>
     public IReadOnlyList<OperationError> Errors => _errors ?? [];
 

@@ -1,0 +1,43 @@
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Writers;
+
+/// <summary>The rows that several global ids name, in their order.</summary>
+/// <param name="nodes">Finds and writes each.</param>
+/// <param name="ids">Where the ids are; each one, or an array of them.</param>
+/// <param name="most">How many there may be.</param>
+public sealed class NodeListWriter(NodeWriter nodes, IReadOnlyList<ValueSource> ids, int most) : FieldWriter
+{
+    /// <inheritdoc/>
+    public override void Write(IRow row, OperationRun run)
+    {
+        var values = ids.Select(id => id.In(run.Slots)).SelectMany(value => value as object?[] ?? [value]).ToArray();
+        if (values.Length > most)
+        {
+            throw new OperationException(new OperationError(
+                    ErrorCode.TooManyNodes, "More nodes are asked for at once than allowed: ask in several operations.")
+                .With("requestedNodes", (long)values.Length)
+                .With("maxAllowedNodes", (long)most));
+        }
+
+        // All are read before one is looked for: a bad one fails the field whole.
+        var read = values.Select(id => nodes.Read(id!)).ToArray();
+        run.Json.Raw('[');
+        run.Enter(0);
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (i > 0)
+            {
+                run.Json.Raw(',');
+                run.Next(i);
+            }
+
+            nodes.Write(read[i], run);
+        }
+
+        run.Leave();
+        run.Json.Raw(']');
+    }
+}

@@ -1,0 +1,112 @@
+using GraphQL.Types;
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Planning.Sql;
+
+namespace JointVentures.Api.Planning.Filters;
+
+/// <summary>Makes the condition of a filter. A filter that comes to nothing has none.</summary>
+/// <param name="directory">All entities, for ids.</param>
+/// <param name="budget">How much the filter may ask.</param>
+public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget budget)
+{
+    private readonly OperationFilter _operations = new(directory, budget);
+
+    /// <summary>The condition of a filter on an entity; null where it comes to nothing.</summary>
+    /// <param name="type">The filter's input type.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="row">Its table in the statement.</param>
+    /// <exception cref="Contract.Errors.OperationException">The filter has null where it can have none, or asks too much.</exception>
+    public SqlFragment? Plan(IInputObjectGraphType type, ObjectInput filter, EntityDeclaration entity, RowSource row) =>
+        Fields(type, filter, new FilterPlace(entity, entity.Fields, row, row.Nullable, 1));
+
+    private SqlFragment? Fields(IInputObjectGraphType type, ObjectInput filter, FilterPlace place)
+    {
+        budget.CheckDepth(place.Depth);
+        var parts = new List<SqlFragment>();
+        foreach (var (name, value) in filter.Entries)
+        {
+            if ((name is "and" or "or" ? Combined(name, type, value, place) : Field(name, type, value, place)) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return SqlFragment.All(parts);
+    }
+
+    private SqlFragment? Combined(string word, IInputObjectGraphType type, InputValue value, FilterPlace place)
+    {
+        if (value is not ListInput list)
+        {
+            return null;
+        }
+
+        var parts = list.Items.OfType<ObjectInput>().Select(item => Fields(type, item, place.Deeper())).OfType<SqlFragment>().ToArray();
+        return word == "and" ? SqlFragment.All(parts) : SqlFragment.Any(parts);
+    }
+
+    private SqlFragment? Field(string name, IInputObjectGraphType type, InputValue value, FilterPlace place)
+    {
+        if (value is not ObjectInput nested)
+        {
+            throw NullOperand.InFilter(type, name);
+        }
+
+        var inner = (IInputObjectGraphType)type.GetField(name)!.ResolvedType!;
+        return place.Fields.First(field => field.Name == name) switch
+        {
+            LeafField leaf => _operations.Plan(inner, nested, leaf, place),
+            ValueField group => Fields(
+                inner, nested, place.Deeper() with { Fields = group.Fields, Nullable = place.Nullable || group.Nullable }),
+            ToOneField one => Fields(inner, nested, Related(one, place)),
+            ToManyField many => Quantified(inner, nested, many, place),
+            var field => throw new InvalidOperationException($"{field.Name} is in no filter."),
+        };
+    }
+
+    private static FilterPlace Related(ToOneField one, FilterPlace place) => new(
+        one.Target, one.Target.Fields, place.Row.Join(one.ForeignKey, decides: true), place.Nullable || one.Nullable, place.Depth + 1);
+
+    private SqlFragment? Quantified(IInputObjectGraphType type, ObjectInput quantifiers, ToManyField list, FilterPlace place)
+    {
+        var parts = new List<SqlFragment>();
+        foreach (var (name, value) in quantifiers.Entries)
+        {
+            budget.Spend();
+            parts.Add((name, value) switch
+            {
+                (_, NullInput) => throw NullOperand.InFilter(type, name),
+                ("any", LeafInput { Source.Constant: true }) => Exists(null, list, place),
+                ("any", _) => Exists(null, list, place).Not(),
+                (_, ObjectInput filter) => Quantified(name, (IInputObjectGraphType)type.GetField(name)!.ResolvedType!, filter, list, place),
+                _ => throw new InvalidOperationException($"{name} is no quantifier."),
+            });
+        }
+
+        return SqlFragment.All(parts);
+    }
+
+    private SqlFragment Quantified(string name, IInputObjectGraphType type, ObjectInput filter, ToManyField list, FilterPlace place)
+    {
+        var member = new RowSource(place.Row.Scope, list.Target.Table);
+        var condition = Fields(type, filter, new FilterPlace(list.Target, list.Target.Fields, member, false, place.Depth + 1));
+        return name switch
+        {
+            "some" => Exists(member, condition, list, place),
+            "none" => Exists(member, condition, list, place).Not(),
+            _ when condition is null => SqlFragment.True,
+            _ => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),
+        };
+    }
+
+    private static SqlFragment Exists(SqlFragment? condition, ToManyField list, FilterPlace place) =>
+        Exists(new RowSource(place.Row.Scope, list.Target.Table), condition, list, place);
+
+    private static SqlFragment Exists(RowSource member, SqlFragment? condition, ToManyField list, FilterPlace place)
+    {
+        var where = SqlFragment.All([.. new[] { Membership.Of(list, member, place.Row.Key), condition }.OfType<SqlFragment>()])!;
+        return where with { Text = $"exists (select 1 from {member.From()} where {where.Text})" };
+    }
+}

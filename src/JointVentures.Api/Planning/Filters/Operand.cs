@@ -1,0 +1,90 @@
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Ids;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Directory.Store;
+using JointVentures.Directory.Text;
+
+namespace JointVentures.Api.Planning.Filters;
+
+/// <summary>Makes a client's value what the store compares: texts folded, ids as keys, decimals as whole numbers.</summary>
+public static class Operand
+{
+    private const int Hundredths = 100;
+    private const int Millionths = 1_000_000;
+
+    /// <summary>Makes operands of equality: what no stored value can equal becomes <see cref="StoreValue.Unmatched"/>.</summary>
+    public static Func<object, StoreValue> Equality(EntityDeclaration entity, LeafField field, DirectoryDeclaration directory) =>
+        field.Kind switch
+        {
+            LeafKind.Id => value => Id((string)value, entity, directory),
+            LeafKind.Amount or LeafKind.Percent => value => Exact((decimal)value, Hundredths),
+            LeafKind.Micros => value => Exact((decimal)value, Millionths),
+            _ => Plain(field),
+        };
+
+    /// <summary>
+    /// Makes operands of an order: a decimal between two stored values becomes the one on the side that leaves the answer right.
+    /// </summary>
+    /// <param name="field">The field that is compared.</param>
+    /// <param name="up">Whether to take the higher one.</param>
+    public static Func<object, StoreValue> Bound(LeafField field, bool up) => field.Kind switch
+    {
+        LeafKind.Amount or LeafKind.Percent => value => Whole(Scaled((decimal)value, Hundredths, up)),
+        LeafKind.Micros => value => Whole(Scaled((decimal)value, Millionths, up)),
+        _ => Plain(field),
+    };
+
+    private static Func<object, StoreValue> Plain(LeafField field) => field.Kind switch
+    {
+        LeafKind.Text or LeafKind.Url => value => StoreValue.Of(Folded((string)value)),
+        LeafKind.Number => value => StoreValue.Of((int)value),
+        LeafKind.Boolean => value => StoreValue.Of((bool)value ? 1 : 0),
+        LeafKind.Date => value => StoreValue.Of(((DateOnly)value).ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
+        LeafKind.Instant => value => StoreValue.Of(InstantConverter.Micros((DateTimeOffset)value)),
+        LeafKind.Enum => value => StoreValue.Of(field.Enum!.Find((string)value)!.Value),
+        _ => throw new InvalidOperationException($"A {field.Kind} is not compared."),
+    };
+
+    // A client's text may hold half a character, which no text of the store does and which has no form to fold.
+    private static string Folded(string text) =>
+        TextFolding.Fold(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
+
+    private static StoreValue Id(string text, EntityDeclaration entity, DirectoryDeclaration directory)
+    {
+        var id = ReadId(text, directory);
+        return id.TypeName == entity.Name ? StoreValue.Of(id.Key) : StoreValue.Unmatched;
+    }
+
+    /// <summary>Reads an id of any type.</summary>
+    /// <exception cref="OperationException">It cannot be read, or is of a type that does not exist.</exception>
+    public static GlobalId ReadId(string text, DirectoryDeclaration directory)
+    {
+        if (!GlobalId.TryParse(text, out var id))
+        {
+            throw new OperationException(new OperationError(
+                    ErrorCode.InvalidId, "The node ID string has an invalid format: send an `id` that this directory gave.")
+                .With("originalValue", text));
+        }
+
+        return directory.Entities.Any(entity => entity.IsNode && entity.Name == id.TypeName) ? id : throw new OperationException(
+            new OperationError(
+                    ErrorCode.InvalidId, "The node ID is of a type that does not exist: send an `id` that this directory gave.")
+                .With("originalValue", text));
+    }
+
+    private static StoreValue Exact(decimal value, int scale) =>
+        Scaled(value, scale, up: false) == Scaled(value, scale, up: true) ? Whole(Scaled(value, scale, up: false)) : StoreValue.Unmatched;
+
+    // Beyond what the store can hold every number compares alike.
+    private static decimal Scaled(decimal value, int scale, bool up)
+    {
+        var most = (decimal)long.MaxValue / scale;
+        var least = (decimal)long.MinValue / scale;
+        return value >= most ? long.MaxValue
+            : value <= least ? long.MinValue
+            : up ? decimal.Ceiling(value * scale) : decimal.Floor(value * scale);
+    }
+
+    private static StoreValue Whole(decimal value) => StoreValue.Of((long)value);
+}

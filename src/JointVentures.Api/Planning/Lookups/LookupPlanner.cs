@@ -1,0 +1,85 @@
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Ids;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Filters;
+using JointVentures.Api.Planning.Objects;
+using JointVentures.Api.Planning.Pages;
+using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Store;
+
+namespace JointVentures.Api.Planning.Lookups;
+
+/// <summary>Plans the ways to single rows.</summary>
+/// <param name="scope">What the planning of the operation shares.</param>
+/// <param name="objects">Plans the rows.</param>
+public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
+{
+    /// <summary>Plans the row of any type with an id.</summary>
+    public FieldWriter Plan(SelectedField field) => new SingleNodeWriter(AnyNode(field), Id(field));
+
+    /// <summary>Plans the rows of any types with ids.</summary>
+    public FieldWriter PlanList(SelectedField field)
+    {
+        var ids = OperandList.Of(scope.Arguments(ListArguments.QueryType, field).Find("ids")!)!;
+        return new NodeListWriter(AnyNode(field), ids.Sources, scope.Limits.MaxNodes);
+    }
+
+    /// <summary>Plans the row of one type with an id.</summary>
+    public FieldWriter Plan(SelectedField field, ByIdRoot root)
+    {
+        var types = new Dictionary<string, NodeType> { [root.Target.Name] = ByKey(field, root.Target) };
+        return new SingleNodeWriter(new NodeWriter(text => Typed(text, root.Target), types), Id(field));
+    }
+
+    /// <summary>Plans the row with values that are unique together.</summary>
+    public FieldWriter Plan(SelectedField field, ByKeyRoot root)
+    {
+        var arguments = scope.Arguments(ListArguments.QueryType, field);
+        var row = new RowSource(new SqlScope(), root.Target.Table);
+        var conditions = root.Keys.Select(key => Comparisons.Equal(
+            row.Column(StoredText.Folded(key.Field.Column) ?? key.Field.Column),
+            new OperandParameter(arguments.Scalar(key.Name)!.Value, Operand.Equality(root.Target, key.Field, scope.Directory))));
+        return Row(field, root.Target, row, [.. conditions]);
+    }
+
+    /// <summary>Plans the only row of an entity.</summary>
+    public FieldWriter Plan(SelectedField field, SingleRoot root) =>
+        Row(field, root.Target, new RowSource(new SqlScope(), root.Target.Table), []);
+
+    private RowWriter Row(SelectedField field, EntityDeclaration target, RowSource row, IReadOnlyList<SqlFragment> where)
+    {
+        var columns = new SelectList();
+        var writer = objects.Plan(target, scope.Collect(field.SelectionSets, target), row, columns);
+        return new RowWriter(new SelectStatement(columns.Fragment(), row, [.. where], "", Limited: false).Text(), writer);
+    }
+
+    private ValueSource Id(SelectedField field) => scope.Arguments(ListArguments.QueryType, field).Scalar("id")!.Value;
+
+    private NodeWriter AnyNode(SelectedField field) => new(
+        text => Operand.ReadId(text, scope.Directory),
+        scope.Directory.Entities.Where(entity => entity.IsNode).ToDictionary(entity => entity.Name, entity => ByKey(field, entity)));
+
+    private NodeType ByKey(SelectedField field, EntityDeclaration entity)
+    {
+        var row = new RowSource(new SqlScope(), entity.Table);
+        var columns = new SelectList();
+        var writer = objects.Plan(entity, scope.Collect(field.SelectionSets, entity), row, columns);
+        var key = Comparisons.Equal(row.Key, new KeyParameter(0));
+        return new NodeType(new SelectStatement(columns.Fragment(), row, [key], "", Limited: false).Text(), writer);
+    }
+
+    private GlobalId Typed(string text, EntityDeclaration target)
+    {
+        var id = Operand.ReadId(text, scope.Directory);
+        return id.TypeName == target.Name ? id : throw new OperationException(new OperationError(
+                ErrorCode.IdTypeMismatch,
+                $"The node id type name `{id.TypeName}` does not match the expected type name `{target.Name}`: use `node`, or the field of that type.")
+            .With("expectedTypeName", target.Name)
+            .With("typeName", id.TypeName));
+    }
+}

@@ -1,0 +1,53 @@
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Money;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace JointVentures.Api.Planning.Objects;
+
+/// <summary>Plans an amount in a currency that the client names: the rates come with the row, from the same state of the store.</summary>
+/// <param name="scope">What the planning of the operation shares.</param>
+public sealed class ConversionPlanner(PlanScope scope)
+{
+    private const string Argument = "currency";
+
+    /// <summary>Plans it.</summary>
+    public ConvertedAmountWriter Plan(
+        ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
+    {
+        var target = scope.Arguments(typeName, selected).Scalar(Argument)!.Value;
+        var currency = scope.Directory.Enum(typeof(Currency));
+        Currency CurrencyOf(object value) => (Currency)currency.Find((string)value)!.Value;
+        Parameter operand = target.Slot < 0
+            ? new ConstantParameter(StoreValue.Of((long)CurrencyOf(target.Constant!)))
+            : new OperandParameter(target, value => StoreValue.Of((long)CurrencyOf(value)));
+        var source = amount.Columns;
+        var own = row.Column(source.Currency);
+        return new ConvertedAmountWriter(
+            new ConversionColumns(
+                columns.Place(row.Column(source.Minor)),
+                columns.Place(own),
+                columns.Place(row.Column(source.UsdCents)),
+                columns.Place(Rate(SqlFragment.Of(own), source.Date, row)),
+                columns.Place(Rate(SqlFragment.Of("?", operand), source.Date, row))),
+            target,
+            CurrencyOf);
+    }
+
+    private SqlFragment Rate(SqlFragment currency, IProperty date, RowSource row)
+    {
+        var table = scope.Directory.Of<ExchangeRate>().Table;
+        var rates = new RowSource(row.Scope, table);
+        string Column(string member) => rates.Column(table.FindProperty(member)!);
+        return currency with
+        {
+            Text = $"(select {Column(nameof(ExchangeRate.PerUsdMicros))} from {rates.From()}"
+                + $" where {Column(nameof(ExchangeRate.Currency))} = {currency.Text}"
+                + $" and {Column(nameof(ExchangeRate.Year))} = cast(substr({row.Column(date)}, 1, 4) as integer))",
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Documents;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Lookups;
+using JointVentures.Api.Planning.Objects;
+using JointVentures.Api.Planning.Pages;
+using JointVentures.Api.Planning.Selections;
+
+namespace JointVentures.Api.Planning;
+
+/// <summary>Plans an operation, once for all requests whose variables have the same shape.</summary>
+/// <param name="directory">The contract.</param>
+/// <param name="schema">The schema that follows from it.</param>
+/// <param name="limits">How much an operation may ask.</param>
+public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema schema, OperationLimits limits)
+{
+    /// <summary>Plans it.</summary>
+    /// <param name="document">A valid document.</param>
+    /// <param name="operation">Its operation.</param>
+    /// <param name="variables">The variables' shape; their values are of no matter.</param>
+    /// <exception cref="Contract.Errors.OperationException">The operation selects too many fields.</exception>
+    public OperationPlan Plan(PreparedDocument document, GraphQLOperationDefinition operation, VariableValues variables)
+    {
+        var scope = new PlanScope(directory, schema, limits, document, variables);
+        var objects = new ObjectPlanner(scope);
+        var fields = scope.Collect([operation.SelectionSet], ListArguments.QueryType);
+        var aboutSchema = fields.Where(field => IsAboutSchema(field.Name)).ToArray();
+        return new OperationPlan(
+            new ObjectWriter([.. fields.Select(field => KeyValuePair.Create(field.ResponseName, Plan(field, scope, objects)))]),
+            aboutSchema.Length == 0 ? null : new IntrospectionQuery(document, operation, aboutSchema),
+            fields.Count > aboutSchema.Length);
+    }
+
+    private static bool IsAboutSchema(string name) => name is "__schema" or "__type";
+
+    private FieldWriter Plan(SelectedField field, PlanScope scope, ObjectPlanner objects)
+    {
+        if (IsAboutSchema(field.Name))
+        {
+            return new IntrospectionWriter(field.ResponseName);
+        }
+
+        if (field.Name == ObjectPlanner.TypeNameField)
+        {
+            return new ConstantWriter($"\"{ListArguments.QueryType}\"");
+        }
+
+        var lookups = new LookupPlanner(scope, objects);
+        FieldWriter Nullable(FieldWriter writer) => new NullableWriter(writer, scope.Locations(field));
+        return directory.Roots.First(root => root.Name == field.Name) switch
+        {
+            NodeRoot => Nullable(lookups.Plan(field)),
+            NodesRoot => new LocatedWriter(lookups.PlanList(field), scope.Locations(field)),
+            ByIdRoot root => Nullable(lookups.Plan(field, root)),
+            ByKeyRoot root => Nullable(lookups.Plan(field, root)),
+            ConnectionRoot root => new ConnectionPlanner(scope, objects).Plan(ListArguments.QueryType, field, root.Target, _ => null),
+            ListRoot root => new LocatedWriter(new ListPlanner(scope, objects).Plan(field, root), scope.Locations(field)),
+            SingleRoot root => lookups.Plan(field, root),
+            var root => throw new InvalidOperationException($"Nothing plans {root.Name}."),
+        };
+    }
+}

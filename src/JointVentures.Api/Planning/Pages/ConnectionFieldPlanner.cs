@@ -1,0 +1,55 @@
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Objects;
+using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Planning.Sql;
+
+namespace JointVentures.Api.Planning.Pages;
+
+/// <summary>Plans the selected fields of a connection and its edges.</summary>
+/// <param name="scope">What the planning of the operation shares.</param>
+/// <param name="objects">Plans the nodes.</param>
+public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner objects)
+{
+    private const string PageInfoType = "PageInfo";
+
+    /// <summary>Plans them.</summary>
+    /// <param name="connection">The field that gives the connection.</param>
+    /// <param name="target">The entity that is listed.</param>
+    /// <param name="row">Its table; takes the joins.</param>
+    /// <param name="columns">Takes the columns.</param>
+    public IReadOnlyList<ConnectionField> Plan(SelectedField connection, EntityDeclaration target, RowSource row, SelectList columns) =>
+        [.. scope.Collect(connection.SelectionSets, target.ConnectionName!)
+            .Select(field => One(field, target, row, columns))];
+
+    private ConnectionField One(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) => field.Name switch
+    {
+        "totalCount" => new CountedField(field.ResponseName),
+        "pageInfo" => PageInfo(field),
+        "nodes" => new NodesField(field.ResponseName, Node(field, target, row, columns)),
+        "edges" => new EdgesField(field.ResponseName, [.. scope.Collect(field.SelectionSets, target.EdgeName!)
+            .Select(part => KeyValuePair.Create(part.ResponseName, EdgePart(part, target, row, columns)))]),
+        _ => new NamedField(field.ResponseName, new ConstantWriter($"\"{target.ConnectionName}\"")),
+    };
+
+    private FieldWriter? EdgePart(SelectedField part, EntityDeclaration target, RowSource row, SelectList columns) => part.Name switch
+    {
+        "cursor" => null,
+        "node" => new NestedWriter(null, Node(part, target, row, columns)),
+        _ => new ConstantWriter($"\"{target.EdgeName}\""),
+    };
+
+    private ObjectWriter Node(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) =>
+        objects.Plan(target, scope.Collect(field.SelectionSets, target), row, columns);
+
+    private PageInfoField PageInfo(SelectedField field) => new(
+        field.ResponseName,
+        [.. scope.Collect(field.SelectionSets, PageInfoType).Select(part => KeyValuePair.Create(part.ResponseName, part.Name switch
+        {
+            "hasNextPage" => PageInfoPart.HasNextPage,
+            "hasPreviousPage" => PageInfoPart.HasPreviousPage,
+            "startCursor" => PageInfoPart.StartCursor,
+            "endCursor" => PageInfoPart.EndCursor,
+            _ => PageInfoPart.TypeName,
+        }))]);
+}

@@ -1,0 +1,68 @@
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Execution.Cursors;
+using JointVentures.Api.Execution.Pages;
+using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Objects;
+using JointVentures.Api.Planning.Orders;
+using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Planning.Sql;
+
+namespace JointVentures.Api.Planning.Pages;
+
+/// <summary>Plans a connection.</summary>
+/// <param name="scope">What the planning of the operation shares.</param>
+/// <param name="objects">Plans the nodes.</param>
+public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
+{
+    /// <summary>Plans it.</summary>
+    /// <param name="parentType">The type that has the field.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="target">The entity that is listed.</param>
+    /// <param name="membership">Which rows belong to it; gives null where all do.</param>
+    public FieldWriter Plan(string parentType, SelectedField field, EntityDeclaration target, Func<RowSource, SqlFragment?> membership)
+    {
+        var arguments = scope.Arguments(parentType, field);
+        var row = new RowSource(new SqlScope(), target.Table);
+        var columns = new SelectList();
+        // The fields are planned whatever the arguments are: too many of them refuse the operation and not the field.
+        var fields = new ConnectionFieldPlanner(scope, objects).Plan(field, target, row, columns);
+        return new NullableWriter(Plan(arguments, target, membership, row, columns, fields), scope.Locations(field));
+    }
+
+    private FieldWriter Plan(
+        FieldArguments arguments,
+        EntityDeclaration target,
+        Func<RowSource, SqlFragment?> membership,
+        RowSource row,
+        SelectList columns,
+        IReadOnlyList<ConnectionField> fields)
+    {
+        try
+        {
+            var list = new ListArguments(scope, arguments, target);
+            var order = list.Order(new ListOrder([], false));
+            var page = new PagePlan(
+                columns,
+                row,
+                [membership(row), list.Filter(row)],
+                [.. order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))]);
+            var cursors = new CursorFormat(
+                $"{target.Name}: {string.Join(", ", order)}",
+                [.. order.Select(key => new CursorKey(columns.Place(key.Column(row)), key.IsText, key.Nullable))]);
+            var counted = new RowSource(new SqlScope(), target.Table);
+            var count = new SelectStatement(
+                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false);
+            return new ConnectionWriter(
+                new PageQuery(cursors, page.Statements, count.Text()),
+                new PageArguments(
+                    arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
+                fields,
+                scope.Limits);
+        }
+        catch (OperationException exception)
+        {
+            return new FailedWriter(exception);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Planning.Filters;
+using JointVentures.Api.Planning.Orders;
+using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Planning.Sql;
+
+namespace JointVentures.Api.Planning.Pages;
+
+/// <summary>What a client says of a list: which rows, in which order.</summary>
+/// <param name="scope">What the planning of the operation shares.</param>
+/// <param name="arguments">The field's arguments.</param>
+/// <param name="target">The entity that is listed.</param>
+public sealed class ListArguments(PlanScope scope, FieldArguments arguments, EntityDeclaration target)
+{
+    /// <summary>The name of the query type.</summary>
+    public const string QueryType = "Query";
+
+    /// <summary>The condition of `where` in a statement; null where it comes to nothing.</summary>
+    /// <exception cref="Contract.Errors.OperationException">The filter cannot be met.</exception>
+    public SqlFragment? Filter(RowSource row) => arguments.Find("where") is ObjectInput filter
+        ? new FilterPlanner(scope.Directory, new FilterBudget(scope.Limits)).Plan(arguments.InputType("where"), filter, target, row)
+        : null;
+
+    /// <summary>The effective order.</summary>
+    /// <exception cref="Contract.Errors.OperationException">The order cannot be met.</exception>
+    public IReadOnlyList<OrderKey> Order(ListOrder standard) =>
+        new OrderPlanner(scope.Limits).Plan(arguments.InputType("order"), arguments.Find("order"), target, standard);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace JointVentures.Api.Planning.Sql;
+
+/// <summary>A table of a statement with the related tables that are joined to it, each once however often it is asked for.</summary>
+public sealed class RowSource
+{
+    private readonly SqlScope _scope;
+    private readonly Dictionary<IForeignKey, RowSource> _joined = [];
+    private bool _decides;
+
+    /// <summary>A statement's first table.</summary>
+    public RowSource(SqlScope scope, IEntityType table)
+        : this(scope, table, nullable: false)
+    {
+    }
+
+    private RowSource(SqlScope scope, IEntityType table, bool nullable)
+    {
+        _scope = scope;
+        Table = table;
+        Nullable = nullable;
+        Alias = scope.Alias();
+    }
+
+    /// <summary>The mapped entity.</summary>
+    public IEntityType Table { get; }
+
+    /// <summary>The table's name in the statement.</summary>
+    public string Alias { get; }
+
+    /// <summary>Whether a row of the statement can be without it.</summary>
+    public bool Nullable { get; }
+
+    /// <summary>The scope that names tables.</summary>
+    public SqlScope Scope => _scope;
+
+    /// <summary>The key of its row.</summary>
+    public string Key => Column(SqlName.KeyOf(Table));
+
+    /// <summary>A column.</summary>
+    public string Column(IProperty member) => SqlName.Of(Alias, member);
+
+    /// <summary>The table that a key of this one leads to.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="decides">Whether a filter or an order needs it, so that the store may begin with it.</param>
+    public RowSource Join(IForeignKey key, bool decides)
+    {
+        if (!_joined.TryGetValue(key, out var joined))
+        {
+            _joined.Add(key, joined = new RowSource(_scope, key.PrincipalEntityType, Nullable || !key.IsRequired));
+        }
+
+        joined._decides |= decides;
+        return joined;
+    }
+
+    /// <summary>The tables as they stand behind <c>from</c>.</summary>
+    public string From()
+    {
+        var text = new StringBuilder($"{SqlName.Of(Table)} {Alias}");
+        AppendJoins(text);
+        return text.ToString();
+    }
+
+    private void AppendJoins(StringBuilder text)
+    {
+        foreach (var (key, joined) in _joined)
+        {
+            var word = joined is { _decides: true, Nullable: false } ? "join" : "left join";
+            text.Append(CultureInfo.InvariantCulture, $" {word} {SqlName.Of(joined.Table)} {joined.Alias} on {joined.Key} = {Column(key.Properties[0])}");
+            joined.AppendJoins(text);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using JointVentures.Api.Execution.Parameters;
+
+namespace JointVentures.Api.Planning.Sql;
+
+/// <summary>A statement as it is put together.</summary>
+/// <param name="Columns">What it gives.</param>
+/// <param name="Source">Where from.</param>
+/// <param name="Where">What a row must meet; nulls are left out.</param>
+/// <param name="OrderBy">In which order; empty for any.</param>
+/// <param name="Limited">Whether the run says how many rows it wants.</param>
+public sealed record SelectStatement(
+    SqlFragment Columns, RowSource Source, IReadOnlyList<SqlFragment?> Where, string OrderBy, bool Limited)
+{
+    /// <summary>The whole text.</summary>
+    public StatementText Text()
+    {
+        var condition = SqlFragment.All([.. Where.OfType<SqlFragment>()]);
+        var text = new StringBuilder($"select {Columns.Text} from {Source.From()}");
+        var parameters = new List<Parameter>(Columns.Parameters);
+        if (condition is not null)
+        {
+            text.Append(" where ").Append(condition.Text);
+            parameters.AddRange(condition.Parameters);
+        }
+
+        if (OrderBy.Length > 0)
+        {
+            text.Append(" order by ").Append(OrderBy);
+        }
+
+        if (Limited)
+        {
+            text.Append(" limit ?");
+            parameters.Add(new LimitParameter());
+        }
+
+        return new StatementText(text.ToString(), parameters);
+    }
+}
