@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using JointVentures.Directory.Money;
 
 namespace JointVentures.Api.Contract.Declarations;
 
@@ -46,7 +47,8 @@ public sealed partial class EntityBuilder<T>
                 Part("currency", currency, LeafKind.Enum, "The amount's own currency."),
                 Part("usd", usdCents, LeafKind.Amount, "The value in US dollars at the average official rate of `rateYear`; null where that year has none.")
                     with { Nullable = true },
-                new ConvertedAmountField(columns, "The value in another currency at the average official rates of `rateYear`; null where that year has none."),
+                new ConvertedAmountField(columns, "The value in another currency at the average official rates of `rateYear`; null where that year has none.")
+                    { Currencies = directory.Enum(typeof(Currency)) },
                 new RateYearField(columns.Date, "The calendar year whose average rates are used."),
             ],
             columns.Minor.IsNullable ? columns.Minor : null));
