@@ -8,7 +8,7 @@ internal static class ConnectionTypes
 {
     /// <summary>The connection of an entity.</summary>
     public static ObjectGraphType Connection(this TypeBook book, EntityDeclaration entity) =>
-        book.Type<ObjectGraphType>(entity.ConnectionName!, $"One page of a list of `{entity.Name}`.", type =>
+        book.Type<ObjectGraphType>(entity.ConnectionName!, $"One page of a list of records of type `{entity.Name}`.", type =>
         {
             type.Has("pageInfo", "Where the page stands within the list.", book.PageInfo().Required());
             type.Has("edges", "The records of the page, each with its cursor.", book.Edge(entity).ListedWhole());
@@ -17,7 +17,7 @@ internal static class ConnectionTypes
         }).DeclaredBy(entity);
 
     private static ObjectGraphType Edge(this TypeBook book, EntityDeclaration entity) =>
-        book.Type<ObjectGraphType>(entity.EdgeName!, $"One `{entity.Name}` in a page, with its cursor.", type =>
+        book.Type<ObjectGraphType>(entity.EdgeName!, $"A record of type `{entity.Name}` in a page, with its cursor.", type =>
         {
             type.Has("cursor", "Where the record stands in the order, to be given back as `after` or `before`. Opaque.", book.String().Required());
             type.Has("node", "The record.", book.Entity(entity).Required());

@@ -16,6 +16,7 @@ internal sealed class ContractSchema : GraphQL.Types.Schema
         Features.DeprecationOfInputValues = true;
         Directives.Register(new SpecifiedByDirective(book.String()));
         Query = book.Query(directory);
+        book.Node();
         foreach (var entity in directory.Entities)
         {
             book.Entity(entity);

@@ -9,7 +9,7 @@ internal static class FilterInputs
     /// <summary>The filter of an entity.</summary>
     public static InputObjectGraphType Filter(this TypeBook book, EntityDeclaration entity) => book.Type<InputObjectGraphType>(
         entity.Name + "FilterInput",
-        $"Conditions on a `{entity.Name}`, all of which must hold. An empty condition filters nothing.",
+        $"Conditions on records of type `{entity.Name}`, all of which must hold. An empty one filters nothing.",
         type =>
         {
             AddJunctions(type);
@@ -21,7 +21,7 @@ internal static class FilterInputs
 
     private static InputObjectGraphType Filter(this TypeBook book, ValueField value) => book.Type<InputObjectGraphType>(
         value.Type.Name + "FilterInput",
-        $"Conditions on a `{value.Type.Name}`, all of which must hold.",
+        $"Conditions on values of type `{value.Type.Name}`, all of which must hold. An empty one filters nothing.",
         type =>
         {
             AddJunctions(type);
@@ -33,12 +33,12 @@ internal static class FilterInputs
 
     private static InputObjectGraphType ListFilter(this TypeBook book, EntityDeclaration entity) => book.Type<InputObjectGraphType>(
         $"ListFilterInputTypeOf{entity.Name}FilterInput",
-        $"Conditions on a list of `{entity.Name}`, all of which must hold.",
+        $"Conditions on a list of records of type `{entity.Name}`, all of which must hold.",
         type =>
         {
-            type.Has("all", "Every record of the list meets these conditions; true for an empty list.", book.Filter(entity));
-            type.Has("none", "No record of the list meets these conditions.", book.Filter(entity));
-            type.Has("some", "At least one record of the list meets these conditions.", book.Filter(entity));
+            type.Has("all", "Every record of the list meets these conditions; holds for an empty list too.", book.Filter(entity));
+            type.Has("none", "No record of the list meets these conditions; {} asks for an empty list.", book.Filter(entity));
+            type.Has("some", "At least one record of the list meets these conditions; {} asks for any record at all.", book.Filter(entity));
             type.Has("any", "true: the list has records; false: it has none.", book.Boolean());
         });
 

@@ -16,7 +16,7 @@ internal static class ListArguments
         Argument("last", "At most so many records from the end, or from before `before`: 0 to 100. Not together with `first`.", book.Int()),
         Argument("before", "A cursor: only records before it.", book.String()),
         book.Where(entity),
-        book.Order(entity, "The order; without it, by id."));
+        book.Order(entity, "The order; without it, that in which the records came into the directory."));
 
     /// <summary>The arguments of a list without pages.</summary>
     public static QueryArguments ListedArguments(this TypeBook book, EntityDeclaration entity) =>

@@ -22,9 +22,12 @@ internal static class OperationInputs
     {
         var value = book.Leaf(field);
         var named = field.Kind == LeafKind.Id ? "Id" : value.Name;
+        var description = field.Kind == LeafKind.Id
+            ? "Conditions on a global id, all of which must hold. The id of a record of another type matches nothing."
+            : $"Conditions on a value of type {value.Name}, all of which must hold.";
         var prefix = field is { Kind: LeafKind.Enum, Nullable: true } ? "NullableOf" : "";
         return book.Type<InputObjectGraphType>(
-            $"{prefix}{named}OperationFilterInput", $"Conditions on a value of type {value.Name}, all of which must hold.", type =>
+            $"{prefix}{named}OperationFilterInput", description, type =>
             {
                 AddEquality(type, value);
                 if (field.Kind != LeafKind.Boolean)

@@ -1,11 +1,13 @@
 using System.Text;
+using GraphQL;
 using GraphQL.Types;
+using GraphQLParser.Visitors;
 using JointVentures.Api.Contract.Scalars;
 
 namespace JointVentures.Api.Contract.Schema;
 
 /// <summary>Writes a schema in the schema definition language (GraphQL, section 3), each part in the order of its declaration.</summary>
-internal static class SchemaPrinter
+public static class SchemaPrinter
 {
     private static readonly HashSet<string> BuiltIn = ["ID", "String", "Int", "Float", "Boolean"];
 
@@ -49,10 +51,11 @@ internal static class SchemaPrinter
     }
 
     private static string Input<T>(string indent, T input)
-        where T : IProvideResolvedType, IProvideDescription, IProvideDeprecationReason
+        where T : IHaveDefaultValue, IProvideDescription, IProvideDeprecationReason
     {
         var name = input is QueryArgument argument ? argument.Name : ((FieldType)(object)input).Name;
-        return $"{Described(indent, input.Description)}{indent}{name}: {input.ResolvedType}{Deprecated(input)}";
+        var assigned = input.DefaultValue is { } value ? $" = {new SDLPrinter().Print(input.ResolvedType!.ToAST(value))}" : "";
+        return $"{Described(indent, input.Description)}{indent}{name}: {input.ResolvedType}{assigned}{Deprecated(input)}";
     }
 
     private static string Member(EnumValueDefinition value) =>
@@ -64,7 +67,7 @@ internal static class SchemaPrinter
     // A block string keeps backslashes as they are; at its end they and a quotation mark need a line of their own.
     private static string Described(string indent, string? description)
     {
-        if (description is null)
+        if (string.IsNullOrEmpty(description))
         {
             return "";
         }

@@ -9,7 +9,7 @@ internal static class SortInputs
     /// <summary>The order of an entity.</summary>
     public static InputObjectGraphType Sort(this TypeBook book, EntityDeclaration entity) => book.Type<InputObjectGraphType>(
         entity.Name + "SortInput",
-        $"What to order `{entity.Name}` by. Among several fields the one that is written first decides.",
+        $"What to order records of type `{entity.Name}` by. Among several fields the one that is written first decides.",
         type =>
         {
             foreach (var field in entity.Fields)
@@ -20,7 +20,7 @@ internal static class SortInputs
 
     private static InputObjectGraphType Sort(this TypeBook book, ValueField value) => book.Type<InputObjectGraphType>(
         value.Type.Name + "SortInput",
-        $"What to order by within a `{value.Type.Name}`. Among several fields the one that is written first decides.",
+        $"What to order by within values of type `{value.Type.Name}`. Among several fields the one that is written first decides.",
         type =>
         {
             foreach (var field in value.Fields)
