@@ -1,7 +1,8 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Schema;
 using Microsoft.EntityFrameworkCore.Metadata;
 
-namespace JointVentures.Api.Contract.Schema;
+namespace JointVentures.Api.Contract;
 
 /// <summary>The contract's part of the composition root.</summary>
 public static class ContractServices
