@@ -1,7 +1,7 @@
 using JointVentures.Api.Contract;
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Directory.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace JointVentures.Tests.Contract;
 
@@ -10,9 +10,11 @@ public static class ContractUnderTest
 {
     public static DirectoryDeclaration Declaration { get; } = Declare();
 
+    public static DirectorySchema Schema { get; } = new(Declaration);
+
     private static DirectoryDeclaration Declare()
     {
-        using var context = new DirectoryContext(new DbContextOptionsBuilder<DirectoryContext>().UseSqlite().Options);
+        using var context = DirectoryContextFactory.Open(":memory:");
         return DirectoryContract.Declare(context.Model);
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using JointVentures.Directory.Money;
 
 namespace JointVentures.Api.Contract.Declarations;
 
@@ -44,10 +45,11 @@ public sealed partial class EntityBuilder<T>
             [
                 Part("amount", minor, LeafKind.Amount, "The amount in its own currency, with two decimals."),
                 Part("currency", currency, LeafKind.Enum, "The amount's own currency."),
-                Part("usd", usdCents, LeafKind.Amount, "The value in US dollars at the average official rate of `rateYear`; null where that year has none.")
+                Part("usd", usdCents, LeafKind.Amount, "The value in US dollars at the average official rate of `rateYear`, with two decimals; null where that year has none. An amount in US dollars is itself.")
                     with { Nullable = true },
-                new ConvertedAmountField(columns, "The value in another currency at the average official rates of `rateYear`; null where that year has none."),
-                new RateYearField(columns.Date, "The calendar year whose average rates are used."),
+                new ConvertedAmountField(columns, "The value in another currency at the average official rates of `rateYear`, with two decimals; null where that year has none.")
+                    { Currencies = directory.Enum(typeof(Currency)) },
+                new RateYearField(columns.Date, "The calendar year whose average rates are used: that of the founding, of the stake or of the investment."),
             ],
             columns.Minor.IsNullable ? columns.Minor : null));
     }

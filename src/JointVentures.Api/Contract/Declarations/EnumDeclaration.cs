@@ -17,7 +17,7 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
     /// <summary>The directions of an order.</summary>
     public static EnumDeclaration Direction { get; } = new(
         "SortEnumType",
-        "The direction of an order.",
+        "The direction of an order. Texts follow digits, then Latin, then the Kazakh alphabet, which holds the Russian one; enumerations follow the order of their members.",
         [
             new EnumMember("ASC", "From the lowest to the highest; records without a value come first."),
             new EnumMember("DESC", "From the highest to the lowest; records without a value come last."),

@@ -40,7 +40,11 @@ public sealed record RateYearField(IProperty Date, string Description) : Field("
 /// <summary>An amount in a currency that the client names.</summary>
 /// <param name="Columns">The amount's columns.</param>
 /// <param name="Description">What it says.</param>
-public sealed record ConvertedAmountField(MoneyColumns Columns, string Description) : Field("in", Description, true);
+public sealed record ConvertedAmountField(MoneyColumns Columns, string Description) : Field("in", Description, true)
+{
+    /// <summary>The currencies that the client can name.</summary>
+    public required EnumDeclaration Currencies { get; init; }
+}
 
 /// <summary>The columns of an amount of money.</summary>
 /// <param name="Minor">The amount in the minor unit.</param>

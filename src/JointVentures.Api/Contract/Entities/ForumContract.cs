@@ -20,6 +20,6 @@ public static class ForumContract
         forum.LocalizedName("theme", "The theme; null where the source states none.", x => x.ThemeRu, x => x.ThemeKk, x => x.ThemeEn);
         forum.Origin(x => x.Origin, "Where the record comes from.");
         forum.Citation(x => x.Citation, "The document that states it.");
-        forum.Connection<Agreement>("agreements", "The agreements signed there, in pages.", x => x.Forum);
+        forum.Connection<Agreement>("agreements", "The agreements signed there.", x => x.Forum);
     });
 }

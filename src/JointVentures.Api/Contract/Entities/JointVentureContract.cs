@@ -37,7 +37,7 @@ public static class JointVentureContract
         venture.List<Stake>(
             "stakes", "Who owns how much of it, the largest stake first; together 100 percent.",
             x => x.Venture, x => x.ShareBasisPoints, descending: true);
-        venture.Connection<Investment>("investments", "The investments made into it and taken out of it, in pages.", x => x.Venture);
+        venture.Connection<Investment>("investments", "The investments made into it and taken out of it.", x => x.Venture);
         venture.Origin(x => x.Origin, "Where the record comes from.");
         venture.Instant(x => x.UpdatedAt, "When the record last changed.");
     });

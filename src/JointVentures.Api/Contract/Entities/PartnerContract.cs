@@ -22,9 +22,9 @@ public static class PartnerContract
         partner.Enum(x => x.Country, "The country that it comes from.");
         partner.Text(x => x.CountryCode, "The ISO 3166-1 alpha-2 code of its country, also where `country` is OTHER.");
         partner.One(x => x.Region, "The region that it is registered in; null for a third country.");
-        partner.Connection<Stake>("stakes", "What it owns of which ventures, in pages.", x => x.Partner);
-        partner.Connection<Investment>("investments", "The investments that it made, in pages.", x => x.Investor);
-        partner.ConnectionThrough<Stake, JointVenture>("ventures", "The ventures that it owns a stake of, in pages.", x => x.Partner, x => x.Venture);
+        partner.Connection<Stake>("stakes", "What it owns of which ventures.", x => x.Partner);
+        partner.Connection<Investment>("investments", "The investments that it made.", x => x.Investor);
+        partner.ConnectionThrough<Stake, JointVenture>("ventures", "The ventures that it owns a stake of.", x => x.Partner, x => x.Venture);
         partner.Origin(x => x.Origin, "Where the record comes from.");
         partner.Instant(x => x.UpdatedAt, "When the record last changed.");
     });

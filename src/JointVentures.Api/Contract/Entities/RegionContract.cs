@@ -21,8 +21,8 @@ public static class RegionContract
         region.Flag(x => x.OnCommonBorder, "Whether it touches the common border of Russia and Kazakhstan.");
         region.Flag(x => x.Disputed, "Whether the source counts it to its country while ISO 3166-2 does not.");
         region.Location("location", "Where its administrative centre lies.", x => x.LatitudeMicrodegrees, x => x.LongitudeMicrodegrees);
-        region.Connection<JointVenture>("ventures", "The ventures registered in it, in pages.", x => x.Region);
+        region.Connection<JointVenture>("ventures", "The ventures registered in it.", x => x.Region);
         region.Connection<Agreement>(
-            "agreements", "The interregional agreements that it is a party of, in pages.", x => x.RussianRegion, x => x.KazakhRegion);
+            "agreements", "The interregional agreements that it is a party of.", x => x.RussianRegion, x => x.KazakhRegion);
     });
 }

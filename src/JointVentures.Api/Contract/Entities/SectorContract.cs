@@ -18,6 +18,6 @@ public static class SectorContract
         sector.One(x => x.Parent, "The section that a division belongs to; null for a section.");
         sector.List<Sector>("children", "The divisions of a section by code; empty for a division.", x => x.Parent, x => x.Code);
         sector.Flag(x => x.NamedInSource, "Whether the source names the sector as one of joint work.");
-        sector.Connection<JointVenture>("ventures", "The ventures whose main activity it is, in pages; a section itself has none.", x => x.Sector);
+        sector.Connection<JointVenture>("ventures", "The ventures whose main activity it is; a section itself has none.", x => x.Sector);
     });
 }

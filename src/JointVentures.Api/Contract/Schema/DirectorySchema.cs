@@ -1,0 +1,27 @@
+using GraphQL.Types;
+using JointVentures.Api.Contract.Declarations;
+
+namespace JointVentures.Api.Contract.Schema;
+
+/// <summary>The schema that follows from the declarations; built once and shared.</summary>
+public sealed class DirectorySchema
+{
+    /// <summary>Builds it.</summary>
+    public DirectorySchema(DirectoryDeclaration directory)
+    {
+        var book = new TypeBook();
+        Schema = new ContractSchema(book, directory);
+        Schema.Initialize();
+        Declaration = directory;
+        Text = SchemaPrinter.Print(Schema, book.Types);
+    }
+
+    /// <summary>What it was built from.</summary>
+    public DirectoryDeclaration Declaration { get; }
+
+    /// <summary>The schema as the engine knows it, initialised.</summary>
+    public ISchema Schema { get; }
+
+    /// <summary>The schema in the schema definition language.</summary>
+    public SchemaText Text { get; }
+}

@@ -1,0 +1,35 @@
+using GraphQL.Types;
+using JointVentures.Api.Contract.Declarations;
+
+namespace JointVentures.Api.Contract.Schema;
+
+/// <summary>The arguments by which a client chooses, orders and pages.</summary>
+internal static class ListArguments
+{
+    /// <summary>The arguments of a connection.</summary>
+    public static QueryArguments PageArguments(this TypeBook book, EntityDeclaration entity) => new(
+        Argument(
+            "first",
+            "At most so many records from the start, or from behind `after`: 0 to 100. Without `first` and `last` it is 20.",
+            book.Int()),
+        Argument("after", "A cursor: only records behind it.", book.String()),
+        Argument("last", "At most so many records from the end, or from before `before`: 0 to 100. Not together with `first`.", book.Int()),
+        Argument("before", "A cursor: only records before it.", book.String()),
+        book.Where(entity),
+        book.Order(entity, "The order; without it, that in which the records came into the directory."));
+
+    /// <summary>The arguments of a list without pages.</summary>
+    public static QueryArguments ListedArguments(this TypeBook book, EntityDeclaration entity) =>
+        new(book.Where(entity), book.Order(entity, "The order; without it, the list's own."));
+
+    private static QueryArgument Where(this TypeBook book, EntityDeclaration entity) =>
+        Argument("where", "Only records that meet these conditions; without them, all.", book.Filter(entity));
+
+    private static QueryArgument Order(this TypeBook book, EntityDeclaration entity, string without) => Argument(
+        "order",
+        without + " The first field decides, the next where it is equal, within one object in the order in which they are written.",
+        book.Sort(entity).ListedWhole());
+
+    private static QueryArgument Argument(string name, string description, IGraphType type) =>
+        new(type) { Name = name, Description = description };
+}

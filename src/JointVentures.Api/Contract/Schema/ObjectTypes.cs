@@ -1,0 +1,65 @@
+using GraphQL.Types;
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Scalars;
+
+namespace JointVentures.Api.Contract.Schema;
+
+/// <summary>The types of the entities and of the values that they hold.</summary>
+internal static class ObjectTypes
+{
+    /// <summary>The type of an entity.</summary>
+    public static ObjectGraphType Entity(this TypeBook book, EntityDeclaration entity) =>
+        book.Type<ObjectGraphType>(entity.Name, entity.Description, type =>
+        {
+            foreach (var field in entity.Fields)
+            {
+                type.AddField(book.Field(field).DeclaredBy(field));
+            }
+
+            if (entity.IsNode)
+            {
+                book.Node().Admit(type);
+            }
+        }).DeclaredBy(entity);
+
+    private static ObjectGraphType Value(this TypeBook book, ValueField value) =>
+        book.Type<ObjectGraphType>(value.Type.Name, value.Type.Description, type =>
+        {
+            foreach (var field in value.Fields)
+            {
+                type.AddField(book.Field(field));
+            }
+        });
+
+    private static FieldType Field(this TypeBook book, Field field) => new()
+    {
+        Name = field.Name,
+        Description = field.Description,
+        ResolvedType = field.Nullable ? book.TypeOf(field) : book.TypeOf(field).Required(),
+        Arguments = book.ArgumentsOf(field),
+    };
+
+    private static IGraphType TypeOf(this TypeBook book, Field field) => field switch
+    {
+        LeafField leaf => book.Leaf(leaf),
+        LanguagesField => book.Enum(EnumDeclaration.Language).ListedWhole(),
+        RateYearField or CountField => book.Int(),
+        ConvertedAmountField => book.Type<DecimalScalar>(),
+        ValueField value => book.Value(value),
+        ToOneField one => book.Entity(one.Target),
+        ToManyField { ListOrder: null } many => book.Connection(many.Target),
+        ToManyField many => book.Entity(many.Target).ListedWhole(),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No type is known for this field."),
+    };
+
+    private static QueryArguments? ArgumentsOf(this TypeBook book, Field field) => field switch
+    {
+        ToManyField { ListOrder: null } many => book.PageArguments(many.Target),
+        ConvertedAmountField amount => new QueryArguments(new QueryArgument(book.Enum(amount.Currencies).Required())
+        {
+            Name = "currency",
+            Description = "The currency to convert to; the amount's own currency needs no rate.",
+        }),
+        _ => null,
+    };
+}
