@@ -1,3 +1,4 @@
+using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
@@ -7,14 +8,10 @@ namespace JointVentures.Api.Execution;
 /// <summary>How an operation is answered, whatever the values of its variables; shared between threads.</summary>
 /// <param name="fields">Writes the fields of the query type.</param>
 /// <param name="introspection">What the engine is to answer first; null where nothing is asked about the schema.</param>
-/// <param name="needsStore">Whether anything else is asked.</param>
-public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? introspection, bool needsStore)
+public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? introspection)
 {
     /// <summary>What the engine is to answer first; null where nothing is asked about the schema.</summary>
     public IntrospectionQuery? Introspection { get; } = introspection;
-
-    /// <summary>Whether anything is read from the store.</summary>
-    public bool NeedsStore { get; } = needsStore;
 
     /// <summary>Writes the whole answer: the data, then the errors if there are any.</summary>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>

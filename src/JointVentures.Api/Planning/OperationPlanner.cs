@@ -6,6 +6,7 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Introspection;
 using JointVentures.Api.Planning.Lookups;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Pages;
@@ -32,8 +33,7 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
         var aboutSchema = fields.Where(field => IsAboutSchema(field.Name)).ToArray();
         return new OperationPlan(
             new ObjectWriter([.. fields.Select(field => KeyValuePair.Create(field.ResponseName, Plan(field, scope, objects)))]),
-            aboutSchema.Length == 0 ? null : new IntrospectionQuery(document, operation, aboutSchema),
-            fields.Count > aboutSchema.Length);
+            IntrospectionPlanner.Plan(document, operation, aboutSchema));
     }
 
     private static bool IsAboutSchema(string name) => name is "__schema" or "__type";

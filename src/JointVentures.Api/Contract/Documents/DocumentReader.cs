@@ -31,6 +31,7 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
         var document = Parse(text);
         DocumentSize.Check(document, limits);
         ExecutableDefinitions.Check(document);
+        QueriesAlone.Check(document);
         await ValidateAsync(document);
         var prepared = new PreparedDocument(text, document);
         DocumentDepth.Check(prepared, limits);

@@ -3,7 +3,6 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Ids;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution.Parameters;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Objects;

@@ -1,7 +1,6 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Execution.Writers;
-using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Selections;

@@ -17,10 +17,12 @@ public sealed record PagePlan(SelectList Columns, RowSource Row, IReadOnlyList<S
     {
         var walk = shape.Backward ? Reversed() : Keys;
         var orderBy = OrderBy.Text(walk);
-        IReadOnlyList<SqlFragment?> branches = shape.FromNulls is { } from ? KeysetBranches.Behind(walk, from, 0) : [null];
         var until = shape.UntilNulls is { } nulls ? Before(nulls, shape, walk) : null;
-        return [.. branches.Select(branch =>
-            new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], orderBy, Limited: true).Text())];
+        StatementText Statement(SqlFragment? branch) =>
+            new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], orderBy, Limited: true).Text();
+        return shape.FromNulls is { } from
+            ? [.. KeysetBranches.Behind(walk, from, 0).Select(Statement)]
+            : [Statement(null)];
     }
 
     // What lies before a cursor is what lies behind it the other way round.
