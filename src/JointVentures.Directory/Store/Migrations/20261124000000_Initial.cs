@@ -509,9 +509,7 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Investments", x => x.Id);
-                    table.CheckConstraint("CK_Investment_Amount_Currency", "(\"AmountMinor\" is null) = (\"AmountCurrency\" is null)");
                     table.CheckConstraint("CK_Investment_Amount_Range", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
-                    table.CheckConstraint("CK_Investment_Amount_Usd", "\"AmountMinor\" is not null or \"AmountUsdCents\" is null");
                     table.CheckConstraint("CK_Investment_Amount_UsdOfDollars", "\"AmountCurrency\" <> 2 or \"AmountUsdCents\" is \"AmountMinor\"");
                     table.CheckConstraint("CK_Investment_Amount_UsdSign", "case when \"AmountMinor\" < 0 then \"AmountUsdCents\" <= 0 else \"AmountUsdCents\" >= 0 end");
                     table.CheckConstraint("CK_Investment_AmountCurrency_Value", "\"AmountCurrency\" in (0, 1, 2)");

@@ -639,11 +639,7 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Investment_AmountUsdCents_Value", "typeof(\"AmountUsdCents\") in ('integer', 'null')");
 
-                            t.HasCheckConstraint("CK_Investment_Amount_Currency", "(\"AmountMinor\" is null) = (\"AmountCurrency\" is null)");
-
                             t.HasCheckConstraint("CK_Investment_Amount_Range", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
-
-                            t.HasCheckConstraint("CK_Investment_Amount_Usd", "\"AmountMinor\" is not null or \"AmountUsdCents\" is null");
 
                             t.HasCheckConstraint("CK_Investment_Amount_UsdOfDollars", "\"AmountCurrency\" <> 2 or \"AmountUsdCents\" is \"AmountMinor\"");
 
