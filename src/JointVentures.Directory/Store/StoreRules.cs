@@ -13,19 +13,10 @@ public static class StoreRules
 {
     private const int Named = 5;
 
-    private static readonly string _broken = $"""
-        select v."RegistrationNumber", v."RussianShareBasisPoints", v."KazakhShareBasisPoints",
-          ifnull(sum(s."ShareBasisPoints"), 0) as total,
-          ifnull(sum(case p."Country" when {(int)Country.Ru} then s."ShareBasisPoints" end), 0) as russian,
-          ifnull(sum(case p."Country" when {(int)Country.Kz} then s."ShareBasisPoints" end), 0) as kazakh
-        from "JointVentures" v
-        left join "Stakes" s on s."VentureId" = v."Id"
-        left join "Partners" p on p."Id" = s."PartnerId"
-        where @ventures is null or v."Id" in (select value from json_each(@ventures))
-        group by v."Id"
-        having total <> 10000 or russian <> v."RussianShareBasisPoints" or kazakh <> v."KazakhShareBasisPoints"
-        limit {Named}
-        """;
+    private static readonly string _all = Broken("\"JointVentures\" v");
+
+    // Driven from the keys: a statement for both would read every venture.
+    private static readonly string _given = Broken("json_each(@ventures) k cross join \"JointVentures\" v on v.\"Id\" = k.value");
 
     /// <summary>Checks the ventures that a transaction wrote, or all.</summary>
     /// <param name="connection">The connection that wrote.</param>
@@ -36,8 +27,8 @@ public static class StoreRules
     {
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = _broken;
-        command.Parameters.AddWithValue("@ventures", ventures is null ? DBNull.Value : JsonSerializer.Serialize(ventures));
+        command.CommandText = ventures is null ? _all : _given;
+        command.Parameters.AddWithValue("@ventures", JsonSerializer.Serialize(ventures));
         using var reader = command.ExecuteReader();
         var broken = new List<BrokenVenture>();
         while (reader.Read())
@@ -51,4 +42,17 @@ public static class StoreRules
             throw new StoreRuleException(broken);
         }
     }
+
+    private static string Broken(string ventures) => $"""
+        select v."RegistrationNumber", v."RussianShareBasisPoints", v."KazakhShareBasisPoints",
+          ifnull(sum(s."ShareBasisPoints"), 0) as total,
+          ifnull(sum(case p."Country" when {(int)Country.Ru} then s."ShareBasisPoints" end), 0) as russian,
+          ifnull(sum(case p."Country" when {(int)Country.Kz} then s."ShareBasisPoints" end), 0) as kazakh
+        from {ventures}
+        left join "Stakes" s on s."VentureId" = v."Id"
+        left join "Partners" p on p."Id" = s."PartnerId"
+        group by v."Id"
+        having total <> 10000 or russian <> v."RussianShareBasisPoints" or kazakh <> v."KazakhShareBasisPoints"
+        limit {Named}
+        """;
 }

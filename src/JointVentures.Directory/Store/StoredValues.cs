@@ -28,29 +28,32 @@ public static class StoredValues
     private static string? Check(IReadOnlyProperty property)
     {
         var column = $"\"{property.Name}\"";
+        var whole = $"{column} = cast({column} as integer)";
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        if (type.IsEnum)
-        {
-            return $"{column} in ({string.Join(", ", Values(type))})";
-        }
 
-        // A day that no month has comes back as another day, a text that is no date as null.
+        // A day that no month has comes back as another day, a text that is no date as null. A list of more than two values
+        // would make SQLite build a table for each row that is written.
         return type switch
         {
             _ when type == typeof(bool) => $"{column} in (0, 1)",
+            _ when type.IsEnum => $"{whole} and {column} between 0 and {Last(type)}",
             _ when type == typeof(DateOnly) => $"{column} is date({column}) and {column} >= '0001'",
-            _ when type == typeof(int) =>
-                $"typeof({column}) in ('integer', 'null') and {column} between -2147483648 and 2147483647",
-            _ when type == typeof(long) || type == typeof(DateTimeOffset) => $"typeof({column}) in ('integer', 'null')",
+            _ when type == typeof(int) => $"{whole} and {column} between -2147483648 and 2147483647",
+            _ when type == typeof(long) || type == typeof(DateTimeOffset) => whole,
             _ => null,
         };
     }
 
-    private static IEnumerable<int> Values(Type type)
+    private static int Last(Type type)
     {
         var members = Enum.GetValuesAsUnderlyingType(type).Cast<int>().ToArray();
-        return type.IsDefined(typeof(FlagsAttribute), inherit: false)
-            ? Enumerable.Range(0, members.Aggregate((a, b) => a | b) + 1)
-            : members;
+        if (type.IsDefined(typeof(FlagsAttribute), inherit: false))
+        {
+            return members.Aggregate((a, b) => a | b);
+        }
+
+        return members.Order().SequenceEqual(Enumerable.Range(0, members.Length))
+            ? members.Length - 1
+            : throw new InvalidOperationException($"The values of {type.Name} have a gap.");
     }
 }

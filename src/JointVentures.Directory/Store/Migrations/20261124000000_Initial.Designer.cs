@@ -109,11 +109,11 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Agreements", t =>
                         {
-                            t.HasCheckConstraint("CK_Agreement_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Agreement_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Agreement_SignedOn_Value", "\"SignedOn\" is date(\"SignedOn\") and \"SignedOn\" >= '0001'");
 
-                            t.HasCheckConstraint("CK_Agreement_TitleLanguages_Value", "\"TitleLanguages\" in (0, 1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("CK_Agreement_TitleLanguages_Value", "\"TitleLanguages\" = cast(\"TitleLanguages\" as integer) and \"TitleLanguages\" between 0 and 7");
 
                             t.HasCheckConstraint("CK_Agreement_TwoRegions", "\"RussianRegionId\" <> \"KazakhRegionId\"");
                         });
@@ -247,7 +247,7 @@ namespace JointVentures.Directory.Store.Migrations
                         {
                             t.HasCheckConstraint("CK_Forum_Country", "\"Country\" in (0, 1)");
 
-                            t.HasCheckConstraint("CK_Forum_Country_Value", "\"Country\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Forum_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Forum_HeldInYear", "cast(substr(\"HeldOn\", 1, 4) as integer) = \"Year\"");
 
@@ -255,9 +255,9 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Forum_Number", "\"Number\" > 0");
 
-                            t.HasCheckConstraint("CK_Forum_Number_Value", "typeof(\"Number\") in ('integer', 'null') and \"Number\" between -2147483648 and 2147483647");
+                            t.HasCheckConstraint("CK_Forum_Number_Value", "\"Number\" = cast(\"Number\" as integer) and \"Number\" between -2147483648 and 2147483647");
 
-                            t.HasCheckConstraint("CK_Forum_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Forum_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Forum_Theme", "(\"ThemeRu\" is null) = (\"ThemeKk\" is null) and (\"ThemeRu\" is null) = (\"ThemeEn\" is null)");
 
@@ -267,7 +267,7 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Forum_ThemeRu_Shadows", "(\"ThemeRu\" is null) = (\"ThemeRuFolded\" is null) and (\"ThemeRu\" is null) = (\"ThemeRuSort\" is null)");
 
-                            t.HasCheckConstraint("CK_Forum_Year_Value", "typeof(\"Year\") in ('integer', 'null') and \"Year\" between -2147483648 and 2147483647");
+                            t.HasCheckConstraint("CK_Forum_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                         });
                 });
 
@@ -404,7 +404,7 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Projects", t =>
                         {
-                            t.HasCheckConstraint("CK_Project_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Project_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Project_StartedOn_Value", "\"StartedOn\" is date(\"StartedOn\") and \"StartedOn\" >= '0001'");
                         });
@@ -542,19 +542,19 @@ namespace JointVentures.Directory.Store.Migrations
                         {
                             t.HasCheckConstraint("CK_Region_Country", "\"Country\" in (0, 1)");
 
-                            t.HasCheckConstraint("CK_Region_Country_Value", "\"Country\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Region_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Region_Disputed_Value", "\"Disputed\" in (0, 1)");
 
-                            t.HasCheckConstraint("CK_Region_Kind_Value", "\"Kind\" in (0, 1, 2, 3, 4, 5, 6)");
+                            t.HasCheckConstraint("CK_Region_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 6");
 
                             t.HasCheckConstraint("CK_Region_Latitude", "\"LatitudeMicrodegrees\" between -90000000 and 90000000");
 
-                            t.HasCheckConstraint("CK_Region_LatitudeMicrodegrees_Value", "typeof(\"LatitudeMicrodegrees\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Region_LatitudeMicrodegrees_Value", "\"LatitudeMicrodegrees\" = cast(\"LatitudeMicrodegrees\" as integer)");
 
                             t.HasCheckConstraint("CK_Region_Longitude", "\"LongitudeMicrodegrees\" between -180000000 and 180000000");
 
-                            t.HasCheckConstraint("CK_Region_LongitudeMicrodegrees_Value", "typeof(\"LongitudeMicrodegrees\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Region_LongitudeMicrodegrees_Value", "\"LongitudeMicrodegrees\" = cast(\"LongitudeMicrodegrees\" as integer)");
 
                             t.HasCheckConstraint("CK_Region_OnCommonBorder_Value", "\"OnCommonBorder\" in (0, 1)");
 
@@ -636,11 +636,11 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Investments", t =>
                         {
-                            t.HasCheckConstraint("CK_Investment_AmountCurrency_Value", "\"AmountCurrency\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Investment_AmountCurrency_Value", "\"AmountCurrency\" = cast(\"AmountCurrency\" as integer) and \"AmountCurrency\" between 0 and 2");
 
-                            t.HasCheckConstraint("CK_Investment_AmountMinor_Value", "typeof(\"AmountMinor\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Investment_AmountMinor_Value", "\"AmountMinor\" = cast(\"AmountMinor\" as integer)");
 
-                            t.HasCheckConstraint("CK_Investment_AmountUsdCents_Value", "typeof(\"AmountUsdCents\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Investment_AmountUsdCents_Value", "\"AmountUsdCents\" = cast(\"AmountUsdCents\" as integer)");
 
                             t.HasCheckConstraint("CK_Investment_Amount_Range", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
 
@@ -648,15 +648,15 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Investment_Amount_UsdSign", "case when \"AmountMinor\" < 0 then \"AmountUsdCents\" <= 0 else \"AmountUsdCents\" >= 0 end");
 
-                            t.HasCheckConstraint("CK_Investment_Direction_Value", "\"Direction\" in (0, 1)");
+                            t.HasCheckConstraint("CK_Investment_Direction_Value", "\"Direction\" = cast(\"Direction\" as integer) and \"Direction\" between 0 and 1");
 
-                            t.HasCheckConstraint("CK_Investment_Kind_Value", "\"Kind\" in (0, 1, 2, 3)");
+                            t.HasCheckConstraint("CK_Investment_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
 
                             t.HasCheckConstraint("CK_Investment_MadeOn_Value", "\"MadeOn\" is date(\"MadeOn\") and \"MadeOn\" >= '0001'");
 
-                            t.HasCheckConstraint("CK_Investment_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Investment_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
-                            t.HasCheckConstraint("CK_Investment_UpdatedAt_Value", "typeof(\"UpdatedAt\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Investment_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
                 });
 
@@ -693,15 +693,15 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("ExchangeRates", t =>
                         {
-                            t.HasCheckConstraint("CK_ExchangeRate_Currency_Value", "\"Currency\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_ExchangeRate_Currency_Value", "\"Currency\" = cast(\"Currency\" as integer) and \"Currency\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_ExchangeRate_NotOfDollars", "\"Currency\" <> 2");
 
                             t.HasCheckConstraint("CK_ExchangeRate_PerUsd", "\"PerUsdMicros\" > 0");
 
-                            t.HasCheckConstraint("CK_ExchangeRate_PerUsdMicros_Value", "typeof(\"PerUsdMicros\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_ExchangeRate_PerUsdMicros_Value", "\"PerUsdMicros\" = cast(\"PerUsdMicros\" as integer)");
 
-                            t.HasCheckConstraint("CK_ExchangeRate_Year_Value", "typeof(\"Year\") in ('integer', 'null') and \"Year\" between -2147483648 and 2147483647");
+                            t.HasCheckConstraint("CK_ExchangeRate_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                         });
                 });
 
@@ -825,15 +825,15 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Partner_CountryCode_Letters", "\"CountryCode\" glob '[A-Z][A-Z]'");
 
-                            t.HasCheckConstraint("CK_Partner_Country_Value", "\"Country\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Partner_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
 
-                            t.HasCheckConstraint("CK_Partner_Kind_Value", "\"Kind\" in (0, 1, 2, 3)");
+                            t.HasCheckConstraint("CK_Partner_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
 
-                            t.HasCheckConstraint("CK_Partner_NameLanguages_Value", "\"NameLanguages\" in (0, 1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("CK_Partner_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
 
                             t.HasCheckConstraint("CK_Partner_NumberUnlessPerson", "(\"RegistrationNumber\" is null) = (\"Kind\" = 3)");
 
-                            t.HasCheckConstraint("CK_Partner_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Partner_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Partner_Region", "(\"RegionId\" is null) = (\"Country\" = 2)");
 
@@ -841,7 +841,7 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Partner_RegistrationNumber_Shadows", "(\"RegistrationNumber\" is null) = (\"RegistrationNumberFolded\" is null) and (\"RegistrationNumber\" is null) = (\"RegistrationNumberSort\" is null)");
 
-                            t.HasCheckConstraint("CK_Partner_UpdatedAt_Value", "typeof(\"UpdatedAt\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Partner_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
                 });
 
@@ -994,11 +994,11 @@ namespace JointVentures.Directory.Store.Migrations
                         {
                             t.HasCheckConstraint("CK_Dataset_AsOf_Value", "\"AsOf\" is date(\"AsOf\") and \"AsOf\" >= '0001'");
 
-                            t.HasCheckConstraint("CK_Dataset_GeneratedAt_Value", "typeof(\"GeneratedAt\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Dataset_GeneratedAt_Value", "\"GeneratedAt\" = cast(\"GeneratedAt\" as integer)");
 
                             t.HasCheckConstraint("CK_Dataset_OneRow", "\"Id\" = 1");
 
-                            t.HasCheckConstraint("CK_Dataset_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Dataset_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Dataset_Version", "length(\"Version\") = 16 and \"Version\" not glob '*[^0-9a-f]*'");
                         });
@@ -1176,9 +1176,9 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("OfficialFigures", t =>
                         {
-                            t.HasCheckConstraint("CK_OfficialFigure_Qualifier_Value", "\"Qualifier\" in (0, 1, 2, 3, 4)");
+                            t.HasCheckConstraint("CK_OfficialFigure_Qualifier_Value", "\"Qualifier\" = cast(\"Qualifier\" as integer) and \"Qualifier\" between 0 and 4");
 
-                            t.HasCheckConstraint("CK_OfficialFigure_ValueMicros_Value", "typeof(\"ValueMicros\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_OfficialFigure_ValueMicros_Value", "\"ValueMicros\" = cast(\"ValueMicros\" as integer)");
                         });
                 });
 
@@ -1351,11 +1351,11 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("JointVentures", t =>
                         {
-                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalCurrency_Value", "\"CharterCapitalCurrency\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalCurrency_Value", "\"CharterCapitalCurrency\" = cast(\"CharterCapitalCurrency\" as integer) and \"CharterCapitalCurrency\" between 0 and 2");
 
-                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalMinor_Value", "typeof(\"CharterCapitalMinor\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalMinor_Value", "\"CharterCapitalMinor\" = cast(\"CharterCapitalMinor\" as integer)");
 
-                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalUsdCents_Value", "typeof(\"CharterCapitalUsdCents\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalUsdCents_Value", "\"CharterCapitalUsdCents\" = cast(\"CharterCapitalUsdCents\" as integer)");
 
                             t.HasCheckConstraint("CK_JointVenture_CharterCapital_Currency", "(\"CharterCapitalMinor\" is null) = (\"CharterCapitalCurrency\" is null)");
 
@@ -1375,23 +1375,23 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_JointVenture_Employees", "\"Employees\" >= 0");
 
-                            t.HasCheckConstraint("CK_JointVenture_Employees_Value", "typeof(\"Employees\") in ('integer', 'null') and \"Employees\" between -2147483648 and 2147483647");
+                            t.HasCheckConstraint("CK_JointVenture_Employees_Value", "\"Employees\" = cast(\"Employees\" as integer) and \"Employees\" between -2147483648 and 2147483647");
 
                             t.HasCheckConstraint("CK_JointVenture_FoundedOn_Value", "\"FoundedOn\" is date(\"FoundedOn\") and \"FoundedOn\" >= '0001'");
 
                             t.HasCheckConstraint("CK_JointVenture_HostCountry", "\"HostCountry\" in (0, 1)");
 
-                            t.HasCheckConstraint("CK_JointVenture_HostCountry_Value", "\"HostCountry\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_JointVenture_HostCountry_Value", "\"HostCountry\" = cast(\"HostCountry\" as integer) and \"HostCountry\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_JointVenture_KazakhShareBasisPoints", "\"KazakhShareBasisPoints\" between 0 and 10000");
 
-                            t.HasCheckConstraint("CK_JointVenture_KazakhShareBasisPoints_Value", "typeof(\"KazakhShareBasisPoints\") in ('integer', 'null') and \"KazakhShareBasisPoints\" between -2147483648 and 2147483647");
+                            t.HasCheckConstraint("CK_JointVenture_KazakhShareBasisPoints_Value", "\"KazakhShareBasisPoints\" = cast(\"KazakhShareBasisPoints\" as integer) and \"KazakhShareBasisPoints\" between -2147483648 and 2147483647");
 
-                            t.HasCheckConstraint("CK_JointVenture_LegalForm_Value", "\"LegalForm\" in (0, 1, 2, 3, 4)");
+                            t.HasCheckConstraint("CK_JointVenture_LegalForm_Value", "\"LegalForm\" = cast(\"LegalForm\" as integer) and \"LegalForm\" between 0 and 4");
 
-                            t.HasCheckConstraint("CK_JointVenture_NameLanguages_Value", "\"NameLanguages\" in (0, 1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("CK_JointVenture_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
 
-                            t.HasCheckConstraint("CK_JointVenture_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_JointVenture_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_JointVenture_RegistrationNumber_Digits", "\"RegistrationNumber\" not glob '*[^0-9]*'");
 
@@ -1399,13 +1399,13 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_JointVenture_RussianShareBasisPoints", "\"RussianShareBasisPoints\" between 0 and 10000");
 
-                            t.HasCheckConstraint("CK_JointVenture_RussianShareBasisPoints_Value", "typeof(\"RussianShareBasisPoints\") in ('integer', 'null') and \"RussianShareBasisPoints\" between -2147483648 and 2147483647");
+                            t.HasCheckConstraint("CK_JointVenture_RussianShareBasisPoints_Value", "\"RussianShareBasisPoints\" = cast(\"RussianShareBasisPoints\" as integer) and \"RussianShareBasisPoints\" between -2147483648 and 2147483647");
 
                             t.HasCheckConstraint("CK_JointVenture_Shares", "\"RussianShareBasisPoints\" + \"KazakhShareBasisPoints\" <= 10000");
 
-                            t.HasCheckConstraint("CK_JointVenture_Status_Value", "\"Status\" in (0, 1, 2, 3)");
+                            t.HasCheckConstraint("CK_JointVenture_Status_Value", "\"Status\" = cast(\"Status\" as integer) and \"Status\" between 0 and 3");
 
-                            t.HasCheckConstraint("CK_JointVenture_UpdatedAt_Value", "typeof(\"UpdatedAt\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_JointVenture_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
                 });
 
@@ -1468,11 +1468,11 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Stakes", t =>
                         {
-                            t.HasCheckConstraint("CK_Stake_ContributionCurrency_Value", "\"ContributionCurrency\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Stake_ContributionCurrency_Value", "\"ContributionCurrency\" = cast(\"ContributionCurrency\" as integer) and \"ContributionCurrency\" between 0 and 2");
 
-                            t.HasCheckConstraint("CK_Stake_ContributionMinor_Value", "typeof(\"ContributionMinor\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Stake_ContributionMinor_Value", "\"ContributionMinor\" = cast(\"ContributionMinor\" as integer)");
 
-                            t.HasCheckConstraint("CK_Stake_ContributionUsdCents_Value", "typeof(\"ContributionUsdCents\") in ('integer', 'null')");
+                            t.HasCheckConstraint("CK_Stake_ContributionUsdCents_Value", "\"ContributionUsdCents\" = cast(\"ContributionUsdCents\" as integer)");
 
                             t.HasCheckConstraint("CK_Stake_Contribution_Currency", "(\"ContributionMinor\" is null) = (\"ContributionCurrency\" is null)");
 
@@ -1486,11 +1486,11 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Stake_NotEmpty", "\"ShareBasisPoints\" > 0");
 
-                            t.HasCheckConstraint("CK_Stake_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                            t.HasCheckConstraint("CK_Stake_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_Stake_ShareBasisPoints", "\"ShareBasisPoints\" between 0 and 10000");
 
-                            t.HasCheckConstraint("CK_Stake_ShareBasisPoints_Value", "typeof(\"ShareBasisPoints\") in ('integer', 'null') and \"ShareBasisPoints\" between -2147483648 and 2147483647");
+                            t.HasCheckConstraint("CK_Stake_ShareBasisPoints_Value", "\"ShareBasisPoints\" = cast(\"ShareBasisPoints\" as integer) and \"ShareBasisPoints\" between -2147483648 and 2147483647");
 
                             t.HasCheckConstraint("CK_Stake_Since_Value", "\"Since\" is date(\"Since\") and \"Since\" >= '0001'");
                         });

@@ -45,9 +45,9 @@ namespace JointVentures.Directory.Store.Migrations
                 {
                     table.PrimaryKey("PK_Dataset", x => x.Id);
                     table.CheckConstraint("CK_Dataset_AsOf_Value", "\"AsOf\" is date(\"AsOf\") and \"AsOf\" >= '0001'");
-                    table.CheckConstraint("CK_Dataset_GeneratedAt_Value", "typeof(\"GeneratedAt\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_Dataset_GeneratedAt_Value", "\"GeneratedAt\" = cast(\"GeneratedAt\" as integer)");
                     table.CheckConstraint("CK_Dataset_OneRow", "\"Id\" = 1");
-                    table.CheckConstraint("CK_Dataset_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Dataset_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Dataset_Version", "length(\"Version\") = 16 and \"Version\" not glob '*[^0-9a-f]*'");
                 });
 
@@ -81,13 +81,13 @@ namespace JointVentures.Directory.Store.Migrations
                 {
                     table.PrimaryKey("PK_Regions", x => x.Id);
                     table.CheckConstraint("CK_Region_Country", "\"Country\" in (0, 1)");
-                    table.CheckConstraint("CK_Region_Country_Value", "\"Country\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Region_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
                     table.CheckConstraint("CK_Region_Disputed_Value", "\"Disputed\" in (0, 1)");
-                    table.CheckConstraint("CK_Region_Kind_Value", "\"Kind\" in (0, 1, 2, 3, 4, 5, 6)");
+                    table.CheckConstraint("CK_Region_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 6");
                     table.CheckConstraint("CK_Region_Latitude", "\"LatitudeMicrodegrees\" between -90000000 and 90000000");
-                    table.CheckConstraint("CK_Region_LatitudeMicrodegrees_Value", "typeof(\"LatitudeMicrodegrees\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_Region_LatitudeMicrodegrees_Value", "\"LatitudeMicrodegrees\" = cast(\"LatitudeMicrodegrees\" as integer)");
                     table.CheckConstraint("CK_Region_Longitude", "\"LongitudeMicrodegrees\" between -180000000 and 180000000");
-                    table.CheckConstraint("CK_Region_LongitudeMicrodegrees_Value", "typeof(\"LongitudeMicrodegrees\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_Region_LongitudeMicrodegrees_Value", "\"LongitudeMicrodegrees\" = cast(\"LongitudeMicrodegrees\" as integer)");
                     table.CheckConstraint("CK_Region_OnCommonBorder_Value", "\"OnCommonBorder\" in (0, 1)");
                     table.CheckConstraint("CK_Region_SubjectNumber", "case \"Country\" when 1 then ifnull(\"SubjectNumber\", '') glob '[0-9][0-9]' else \"SubjectNumber\" is null end");
                 });
@@ -140,11 +140,11 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ExchangeRates", x => x.Id);
-                    table.CheckConstraint("CK_ExchangeRate_Currency_Value", "\"Currency\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_ExchangeRate_Currency_Value", "\"Currency\" = cast(\"Currency\" as integer) and \"Currency\" between 0 and 2");
                     table.CheckConstraint("CK_ExchangeRate_NotOfDollars", "\"Currency\" <> 2");
                     table.CheckConstraint("CK_ExchangeRate_PerUsd", "\"PerUsdMicros\" > 0");
-                    table.CheckConstraint("CK_ExchangeRate_PerUsdMicros_Value", "typeof(\"PerUsdMicros\") in ('integer', 'null')");
-                    table.CheckConstraint("CK_ExchangeRate_Year_Value", "typeof(\"Year\") in ('integer', 'null') and \"Year\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_ExchangeRate_PerUsdMicros_Value", "\"PerUsdMicros\" = cast(\"PerUsdMicros\" as integer)");
+                    table.CheckConstraint("CK_ExchangeRate_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                     table.ForeignKey(
                         name: "FK_ExchangeRates_Citations_CitationId",
                         column: x => x.CitationId,
@@ -188,17 +188,17 @@ namespace JointVentures.Directory.Store.Migrations
                 {
                     table.PrimaryKey("PK_Forums", x => x.Id);
                     table.CheckConstraint("CK_Forum_Country", "\"Country\" in (0, 1)");
-                    table.CheckConstraint("CK_Forum_Country_Value", "\"Country\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Forum_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
                     table.CheckConstraint("CK_Forum_HeldInYear", "cast(substr(\"HeldOn\", 1, 4) as integer) = \"Year\"");
                     table.CheckConstraint("CK_Forum_HeldOn_Value", "\"HeldOn\" is date(\"HeldOn\") and \"HeldOn\" >= '0001'");
                     table.CheckConstraint("CK_Forum_Number", "\"Number\" > 0");
-                    table.CheckConstraint("CK_Forum_Number_Value", "typeof(\"Number\") in ('integer', 'null') and \"Number\" between -2147483648 and 2147483647");
-                    table.CheckConstraint("CK_Forum_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Forum_Number_Value", "\"Number\" = cast(\"Number\" as integer) and \"Number\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_Forum_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Forum_Theme", "(\"ThemeRu\" is null) = (\"ThemeKk\" is null) and (\"ThemeRu\" is null) = (\"ThemeEn\" is null)");
                     table.CheckConstraint("CK_Forum_ThemeEn_Shadows", "(\"ThemeEn\" is null) = (\"ThemeEnFolded\" is null) and (\"ThemeEn\" is null) = (\"ThemeEnSort\" is null)");
                     table.CheckConstraint("CK_Forum_ThemeKk_Shadows", "(\"ThemeKk\" is null) = (\"ThemeKkFolded\" is null) and (\"ThemeKk\" is null) = (\"ThemeKkSort\" is null)");
                     table.CheckConstraint("CK_Forum_ThemeRu_Shadows", "(\"ThemeRu\" is null) = (\"ThemeRuFolded\" is null) and (\"ThemeRu\" is null) = (\"ThemeRuSort\" is null)");
-                    table.CheckConstraint("CK_Forum_Year_Value", "typeof(\"Year\") in ('integer', 'null') and \"Year\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_Forum_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                     table.ForeignKey(
                         name: "FK_Forums_Citations_CitationId",
                         column: x => x.CitationId,
@@ -247,8 +247,8 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OfficialFigures", x => x.Id);
-                    table.CheckConstraint("CK_OfficialFigure_Qualifier_Value", "\"Qualifier\" in (0, 1, 2, 3, 4)");
-                    table.CheckConstraint("CK_OfficialFigure_ValueMicros_Value", "typeof(\"ValueMicros\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_OfficialFigure_Qualifier_Value", "\"Qualifier\" = cast(\"Qualifier\" as integer) and \"Qualifier\" between 0 and 4");
+                    table.CheckConstraint("CK_OfficialFigure_ValueMicros_Value", "\"ValueMicros\" = cast(\"ValueMicros\" as integer)");
                     table.ForeignKey(
                         name: "FK_OfficialFigures_Citations_CitationId",
                         column: x => x.CitationId,
@@ -288,17 +288,17 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Partners", x => x.Id);
-                    table.CheckConstraint("CK_Partner_Country_Value", "\"Country\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Partner_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
                     table.CheckConstraint("CK_Partner_CountryCode", "\"Country\" = case \"CountryCode\" when 'KZ' then 0 when 'RU' then 1 else 2 end");
                     table.CheckConstraint("CK_Partner_CountryCode_Letters", "\"CountryCode\" glob '[A-Z][A-Z]'");
-                    table.CheckConstraint("CK_Partner_Kind_Value", "\"Kind\" in (0, 1, 2, 3)");
-                    table.CheckConstraint("CK_Partner_NameLanguages_Value", "\"NameLanguages\" in (0, 1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("CK_Partner_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
+                    table.CheckConstraint("CK_Partner_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
                     table.CheckConstraint("CK_Partner_NumberUnlessPerson", "(\"RegistrationNumber\" is null) = (\"Kind\" = 3)");
-                    table.CheckConstraint("CK_Partner_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Partner_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Partner_Region", "(\"RegionId\" is null) = (\"Country\" = 2)");
                     table.CheckConstraint("CK_Partner_RegistrationNumber", "case \"Country\" when 0 then length(\"RegistrationNumber\") = 12 and \"RegistrationNumber\" not glob '*[^0-9]*' when 1 then length(\"RegistrationNumber\") = 13 and \"RegistrationNumber\" not glob '*[^0-9]*' else \"RegistrationNumber\" glob \"CountryCode\" || '-?*' end");
                     table.CheckConstraint("CK_Partner_RegistrationNumber_Shadows", "(\"RegistrationNumber\" is null) = (\"RegistrationNumberFolded\" is null) and (\"RegistrationNumber\" is null) = (\"RegistrationNumberSort\" is null)");
-                    table.CheckConstraint("CK_Partner_UpdatedAt_Value", "typeof(\"UpdatedAt\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_Partner_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                     table.ForeignKey(
                         name: "FK_Partners_Regions_RegionId",
                         column: x => x.RegionId,
@@ -348,29 +348,29 @@ namespace JointVentures.Directory.Store.Migrations
                     table.CheckConstraint("CK_JointVenture_CharterCapital_Usd", "\"CharterCapitalMinor\" is not null or \"CharterCapitalUsdCents\" is null");
                     table.CheckConstraint("CK_JointVenture_CharterCapital_UsdOfDollars", "\"CharterCapitalCurrency\" <> 2 or \"CharterCapitalUsdCents\" is \"CharterCapitalMinor\"");
                     table.CheckConstraint("CK_JointVenture_CharterCapital_UsdSign", "case when \"CharterCapitalMinor\" < 0 then \"CharterCapitalUsdCents\" <= 0 else \"CharterCapitalUsdCents\" >= 0 end");
-                    table.CheckConstraint("CK_JointVenture_CharterCapitalCurrency_Value", "\"CharterCapitalCurrency\" in (0, 1, 2)");
-                    table.CheckConstraint("CK_JointVenture_CharterCapitalMinor_Value", "typeof(\"CharterCapitalMinor\") in ('integer', 'null')");
-                    table.CheckConstraint("CK_JointVenture_CharterCapitalUsdCents_Value", "typeof(\"CharterCapitalUsdCents\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_JointVenture_CharterCapitalCurrency_Value", "\"CharterCapitalCurrency\" = cast(\"CharterCapitalCurrency\" as integer) and \"CharterCapitalCurrency\" between 0 and 2");
+                    table.CheckConstraint("CK_JointVenture_CharterCapitalMinor_Value", "\"CharterCapitalMinor\" = cast(\"CharterCapitalMinor\" as integer)");
+                    table.CheckConstraint("CK_JointVenture_CharterCapitalUsdCents_Value", "\"CharterCapitalUsdCents\" = cast(\"CharterCapitalUsdCents\" as integer)");
                     table.CheckConstraint("CK_JointVenture_ClosedAfterFounded", "\"ClosedOn\" >= \"FoundedOn\"");
                     table.CheckConstraint("CK_JointVenture_ClosedOn_Value", "\"ClosedOn\" is date(\"ClosedOn\") and \"ClosedOn\" >= '0001'");
                     table.CheckConstraint("CK_JointVenture_ClosedWhenLiquidated", "(\"ClosedOn\" is not null) = (\"Status\" = 3)");
                     table.CheckConstraint("CK_JointVenture_Employees", "\"Employees\" >= 0");
-                    table.CheckConstraint("CK_JointVenture_Employees_Value", "typeof(\"Employees\") in ('integer', 'null') and \"Employees\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_JointVenture_Employees_Value", "\"Employees\" = cast(\"Employees\" as integer) and \"Employees\" between -2147483648 and 2147483647");
                     table.CheckConstraint("CK_JointVenture_FoundedOn_Value", "\"FoundedOn\" is date(\"FoundedOn\") and \"FoundedOn\" >= '0001'");
                     table.CheckConstraint("CK_JointVenture_HostCountry", "\"HostCountry\" in (0, 1)");
-                    table.CheckConstraint("CK_JointVenture_HostCountry_Value", "\"HostCountry\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_JointVenture_HostCountry_Value", "\"HostCountry\" = cast(\"HostCountry\" as integer) and \"HostCountry\" between 0 and 2");
                     table.CheckConstraint("CK_JointVenture_KazakhShareBasisPoints", "\"KazakhShareBasisPoints\" between 0 and 10000");
-                    table.CheckConstraint("CK_JointVenture_KazakhShareBasisPoints_Value", "typeof(\"KazakhShareBasisPoints\") in ('integer', 'null') and \"KazakhShareBasisPoints\" between -2147483648 and 2147483647");
-                    table.CheckConstraint("CK_JointVenture_LegalForm_Value", "\"LegalForm\" in (0, 1, 2, 3, 4)");
-                    table.CheckConstraint("CK_JointVenture_NameLanguages_Value", "\"NameLanguages\" in (0, 1, 2, 3, 4, 5, 6, 7)");
-                    table.CheckConstraint("CK_JointVenture_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_JointVenture_KazakhShareBasisPoints_Value", "\"KazakhShareBasisPoints\" = cast(\"KazakhShareBasisPoints\" as integer) and \"KazakhShareBasisPoints\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_JointVenture_LegalForm_Value", "\"LegalForm\" = cast(\"LegalForm\" as integer) and \"LegalForm\" between 0 and 4");
+                    table.CheckConstraint("CK_JointVenture_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
+                    table.CheckConstraint("CK_JointVenture_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_JointVenture_RegistrationNumber_Digits", "\"RegistrationNumber\" not glob '*[^0-9]*'");
                     table.CheckConstraint("CK_JointVenture_RegistrationNumber_Length", "length(\"RegistrationNumber\") = case \"HostCountry\" when 0 then 12 else 13 end");
                     table.CheckConstraint("CK_JointVenture_RussianShareBasisPoints", "\"RussianShareBasisPoints\" between 0 and 10000");
-                    table.CheckConstraint("CK_JointVenture_RussianShareBasisPoints_Value", "typeof(\"RussianShareBasisPoints\") in ('integer', 'null') and \"RussianShareBasisPoints\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_JointVenture_RussianShareBasisPoints_Value", "\"RussianShareBasisPoints\" = cast(\"RussianShareBasisPoints\" as integer) and \"RussianShareBasisPoints\" between -2147483648 and 2147483647");
                     table.CheckConstraint("CK_JointVenture_Shares", "\"RussianShareBasisPoints\" + \"KazakhShareBasisPoints\" <= 10000");
-                    table.CheckConstraint("CK_JointVenture_Status_Value", "\"Status\" in (0, 1, 2, 3)");
-                    table.CheckConstraint("CK_JointVenture_UpdatedAt_Value", "typeof(\"UpdatedAt\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_JointVenture_Status_Value", "\"Status\" = cast(\"Status\" as integer) and \"Status\" between 0 and 3");
+                    table.CheckConstraint("CK_JointVenture_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                     table.ForeignKey(
                         name: "FK_JointVentures_Regions_RegionId",
                         column: x => x.RegionId,
@@ -417,7 +417,7 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Projects", x => x.Id);
-                    table.CheckConstraint("CK_Project_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Project_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Project_StartedOn_Value", "\"StartedOn\" is date(\"StartedOn\") and \"StartedOn\" >= '0001'");
                     table.ForeignKey(
                         name: "FK_Projects_Citations_CitationId",
@@ -459,9 +459,9 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Agreements", x => x.Id);
-                    table.CheckConstraint("CK_Agreement_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Agreement_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Agreement_SignedOn_Value", "\"SignedOn\" is date(\"SignedOn\") and \"SignedOn\" >= '0001'");
-                    table.CheckConstraint("CK_Agreement_TitleLanguages_Value", "\"TitleLanguages\" in (0, 1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("CK_Agreement_TitleLanguages_Value", "\"TitleLanguages\" = cast(\"TitleLanguages\" as integer) and \"TitleLanguages\" between 0 and 7");
                     table.CheckConstraint("CK_Agreement_TwoRegions", "\"RussianRegionId\" <> \"KazakhRegionId\"");
                     table.ForeignKey(
                         name: "FK_Agreements_Forums_ForumId",
@@ -512,14 +512,14 @@ namespace JointVentures.Directory.Store.Migrations
                     table.CheckConstraint("CK_Investment_Amount_Range", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
                     table.CheckConstraint("CK_Investment_Amount_UsdOfDollars", "\"AmountCurrency\" <> 2 or \"AmountUsdCents\" is \"AmountMinor\"");
                     table.CheckConstraint("CK_Investment_Amount_UsdSign", "case when \"AmountMinor\" < 0 then \"AmountUsdCents\" <= 0 else \"AmountUsdCents\" >= 0 end");
-                    table.CheckConstraint("CK_Investment_AmountCurrency_Value", "\"AmountCurrency\" in (0, 1, 2)");
-                    table.CheckConstraint("CK_Investment_AmountMinor_Value", "typeof(\"AmountMinor\") in ('integer', 'null')");
-                    table.CheckConstraint("CK_Investment_AmountUsdCents_Value", "typeof(\"AmountUsdCents\") in ('integer', 'null')");
-                    table.CheckConstraint("CK_Investment_Direction_Value", "\"Direction\" in (0, 1)");
-                    table.CheckConstraint("CK_Investment_Kind_Value", "\"Kind\" in (0, 1, 2, 3)");
+                    table.CheckConstraint("CK_Investment_AmountCurrency_Value", "\"AmountCurrency\" = cast(\"AmountCurrency\" as integer) and \"AmountCurrency\" between 0 and 2");
+                    table.CheckConstraint("CK_Investment_AmountMinor_Value", "\"AmountMinor\" = cast(\"AmountMinor\" as integer)");
+                    table.CheckConstraint("CK_Investment_AmountUsdCents_Value", "\"AmountUsdCents\" = cast(\"AmountUsdCents\" as integer)");
+                    table.CheckConstraint("CK_Investment_Direction_Value", "\"Direction\" = cast(\"Direction\" as integer) and \"Direction\" between 0 and 1");
+                    table.CheckConstraint("CK_Investment_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
                     table.CheckConstraint("CK_Investment_MadeOn_Value", "\"MadeOn\" is date(\"MadeOn\") and \"MadeOn\" >= '0001'");
-                    table.CheckConstraint("CK_Investment_Origin_Value", "\"Origin\" in (0, 1, 2)");
-                    table.CheckConstraint("CK_Investment_UpdatedAt_Value", "typeof(\"UpdatedAt\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_Investment_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+                    table.CheckConstraint("CK_Investment_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                     table.ForeignKey(
                         name: "FK_Investments_JointVentures_VentureId",
                         column: x => x.VentureId,
@@ -557,13 +557,13 @@ namespace JointVentures.Directory.Store.Migrations
                     table.CheckConstraint("CK_Stake_Contribution_Usd", "\"ContributionMinor\" is not null or \"ContributionUsdCents\" is null");
                     table.CheckConstraint("CK_Stake_Contribution_UsdOfDollars", "\"ContributionCurrency\" <> 2 or \"ContributionUsdCents\" is \"ContributionMinor\"");
                     table.CheckConstraint("CK_Stake_Contribution_UsdSign", "case when \"ContributionMinor\" < 0 then \"ContributionUsdCents\" <= 0 else \"ContributionUsdCents\" >= 0 end");
-                    table.CheckConstraint("CK_Stake_ContributionCurrency_Value", "\"ContributionCurrency\" in (0, 1, 2)");
-                    table.CheckConstraint("CK_Stake_ContributionMinor_Value", "typeof(\"ContributionMinor\") in ('integer', 'null')");
-                    table.CheckConstraint("CK_Stake_ContributionUsdCents_Value", "typeof(\"ContributionUsdCents\") in ('integer', 'null')");
+                    table.CheckConstraint("CK_Stake_ContributionCurrency_Value", "\"ContributionCurrency\" = cast(\"ContributionCurrency\" as integer) and \"ContributionCurrency\" between 0 and 2");
+                    table.CheckConstraint("CK_Stake_ContributionMinor_Value", "\"ContributionMinor\" = cast(\"ContributionMinor\" as integer)");
+                    table.CheckConstraint("CK_Stake_ContributionUsdCents_Value", "\"ContributionUsdCents\" = cast(\"ContributionUsdCents\" as integer)");
                     table.CheckConstraint("CK_Stake_NotEmpty", "\"ShareBasisPoints\" > 0");
-                    table.CheckConstraint("CK_Stake_Origin_Value", "\"Origin\" in (0, 1, 2)");
+                    table.CheckConstraint("CK_Stake_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Stake_ShareBasisPoints", "\"ShareBasisPoints\" between 0 and 10000");
-                    table.CheckConstraint("CK_Stake_ShareBasisPoints_Value", "typeof(\"ShareBasisPoints\") in ('integer', 'null') and \"ShareBasisPoints\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_Stake_ShareBasisPoints_Value", "\"ShareBasisPoints\" = cast(\"ShareBasisPoints\" as integer) and \"ShareBasisPoints\" between -2147483648 and 2147483647");
                     table.CheckConstraint("CK_Stake_Since_Value", "\"Since\" is date(\"Since\") and \"Since\" >= '0001'");
                     table.ForeignKey(
                         name: "FK_Stakes_JointVentures_VentureId",

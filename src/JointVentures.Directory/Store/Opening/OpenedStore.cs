@@ -12,7 +12,7 @@ public sealed record OpenedStore(string Path, bool Immutable, string Version)
     /// What SQLite's open function and connection strings take: the path itself, or the address that says that the file
     /// never changes, for which the open flags must allow addresses.
     /// </summary>
-    public string DataSource => Immutable ? new Uri(Path).AbsoluteUri + "?immutable=1" : Path;
+    public string DataSource => Immutable ? $"file://{Address()}?immutable=1" : Path;
 
     /// <summary>A connection string for reading.</summary>
     public string ConnectionString => new SqliteConnectionStringBuilder
@@ -22,4 +22,11 @@ public sealed record OpenedStore(string Path, bool Immutable, string Version)
         Pooling = false,
         DefaultTimeout = StoreFormat.BusySeconds,
     }.ConnectionString;
+
+    // Not by the platform's own type for addresses, which takes a percent sign of a name for the beginning of an escape.
+    private string Address()
+    {
+        var path = string.Join('/', Path.Split(System.IO.Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+        return path.StartsWith('/') ? path : "/" + path;
+    }
 }
