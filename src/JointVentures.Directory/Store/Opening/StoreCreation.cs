@@ -25,7 +25,9 @@ internal sealed class StoreCreation(StoreSchema schema, IStoreSeeder seeder, ILo
         catch (Exception error) when (error is SqliteException or StoreRuleException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new StoreException(
-                StoreFault.CreationFailed, $"A store could not be made at {files.Store}: {error.Message} Nothing is left of the attempt.", error);
+                StoreFault.CreationFailed,
+                $"A store could not be made at {files.Store}: {error.Message} Nothing is left of the attempt; remove the cause and start again.",
+                error);
         }
         finally
         {

@@ -12,15 +12,16 @@ internal static class StoreFaults
     /// <summary>The exception for what SQLite found at <paramref name="path"/>.</summary>
     public static StoreException Of(SqliteException error, string path) => error.SqliteErrorCode switch
     {
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreException(
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL => new StoreException(
             StoreFault.Locked, $"Another process holds the store at {path}. End it, or wait, and start again.", error),
         raw.SQLITE_READONLY => new StoreException(
             StoreFault.NotWritable, $"The store at {path} may not be written. Let the program write it and its folder.", error),
-        raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => Unreadable(path, error),
-        raw.SQLITE_IOERR when error.SqliteExtendedErrorCode != raw.SQLITE_IOERR_SHORT_READ => Unreadable(path, error),
-        _ => new StoreException(StoreFault.Damaged, $"The store at {path} is damaged. {Replace}", error),
+        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_ERROR => Damaged(path, error),
+        raw.SQLITE_IOERR when error.SqliteExtendedErrorCode == raw.SQLITE_IOERR_SHORT_READ => Damaged(path, error),
+        _ => new StoreException(
+            StoreFault.Unreadable, $"The store at {path} cannot be read. Let the program read it, and check the disk and its room.", error),
     };
 
-    private static StoreException Unreadable(string path, SqliteException error) =>
-        new(StoreFault.Unreadable, $"The store at {path} cannot be read. Let the program read it, and check the disk.", error);
+    private static StoreException Damaged(string path, SqliteException error) =>
+        new(StoreFault.Damaged, $"The store at {path} is damaged. {Replace}", error);
 }

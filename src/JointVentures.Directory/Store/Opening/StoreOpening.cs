@@ -6,6 +6,10 @@ namespace JointVentures.Directory.Store.Opening;
 /// <summary>
 /// Opens a store: makes it where there is none, migrates an older one, and leaves one that it cannot serve as it is.
 /// </summary>
+/// <remarks>
+/// To be called before the process opens the store in any other way: it closes files of the store, with which Unix takes every
+/// lock of the process on them away.
+/// </remarks>
 /// <param name="schema">The schema that the store must have.</param>
 /// <param name="seeder">What fills a first store.</param>
 /// <param name="logger">Where it says what it does.</param>
