@@ -71,8 +71,11 @@ public sealed class DirectoryContext(DbContextOptions<DirectoryContext> options)
     }
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DirectoryContext).Assembly);
+        modelBuilder.HasTypedValues();
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

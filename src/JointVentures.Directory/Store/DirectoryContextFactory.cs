@@ -15,6 +15,10 @@ public sealed class DirectoryContextFactory : IDesignTimeDbContextFactory<Direct
             new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection.ConnectionString).Options);
     }
 
+    /// <summary>A context over a connection that stays its caller's.</summary>
+    public static DirectoryContext Over(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection).Options);
+
     /// <inheritdoc/>
     public DirectoryContext CreateDbContext(string[] args) => Open(":memory:");
 }

@@ -15,6 +15,9 @@ public static class StoredText
     private const string FoldedAnnotation = "Text:Folded";
     private const string SortKeyAnnotation = "Text:SortKey";
 
+    /// <summary>The name of the column with the folded form of the text <paramref name="name"/>.</summary>
+    public static string FoldedName(string name) => name + "Folded";
+
     /// <summary>The name of the column with the sort key of the text <paramref name="name"/>.</summary>
     public static string SortKeyName(string name) => name + "Sort";
 
@@ -41,10 +44,27 @@ public static class StoredText
             var property = entity.Property(text);
             var name = property.Metadata.Name;
             var required = !property.Metadata.IsNullable;
-            entity.Property<string>(name + "Folded").IsRequired(required);
+            entity.Property<string>(FoldedName(name)).IsRequired(required);
             entity.Property<string>(SortKeyName(name)).IsRequired(required);
-            property.HasAnnotation(FoldedAnnotation, name + "Folded").HasAnnotation(SortKeyAnnotation, SortKeyName(name));
+            property.HasAnnotation(FoldedAnnotation, FoldedName(name)).HasAnnotation(SortKeyAnnotation, SortKeyName(name));
             entity.HasIndex(SortKeyName(name));
+            if (!required)
+            {
+                entity.ToTable(table => table.HasCheckConstraint(
+                    $"CK_{typeof(T).Name}_{name}_Shadows",
+                    $"(\"{name}\" is null) = (\"{FoldedName(name)}\" is null) and (\"{name}\" is null) = (\"{SortKeyName(name)}\" is null)"));
+            }
+        }
+    }
+
+    /// <summary>Refuses a text that another row has, also when the two only fold alike; what looks a text up uses the index.</summary>
+    public static void HasUniqueText<T>(this EntityTypeBuilder<T> entity, params Expression<Func<T, string?>>[] texts)
+        where T : class
+    {
+        foreach (var text in texts)
+        {
+            entity.HasText(text);
+            entity.HasIndex(FoldedName(entity.Property(text).Metadata.Name)).IsUnique();
         }
     }
 

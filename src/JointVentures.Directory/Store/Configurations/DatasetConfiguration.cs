@@ -11,6 +11,11 @@ public sealed class DatasetConfiguration : IEntityTypeConfiguration<Dataset>
     public void Configure(EntityTypeBuilder<Dataset> builder)
     {
         builder.Property(x => x.Id).ValueGeneratedNever();
-        builder.ToTable(table => table.HasCheckConstraint("CK_Dataset_OneRow", "\"Id\" = 1"));
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("CK_Dataset_OneRow", "\"Id\" = 1");
+            table.HasCheckConstraint(
+                "CK_Dataset_Version", "length(\"Version\") = 16 and \"Version\" not glob '*[^0-9a-f]*'");
+        });
     }
 }

@@ -22,8 +22,7 @@ public sealed class InvestmentConfiguration : IEntityTypeConfiguration<Investmen
         builder.HasOrders(x => x.VentureId, x => x.InvestorId);
         builder.HasOne(x => x.Venture).WithMany(x => x.Investments).HasForeignKey(x => x.VentureId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(x => x.Investor).WithMany(x => x.Investments).HasForeignKey(x => x.InvestorId).OnDelete(DeleteBehavior.Restrict);
-        builder.ToTable(table => table.HasCheckConstraint(
-            "CK_Investment_NegativeWhenDivestment",
-            $"(\"AmountMinor\" < 0) = (\"Kind\" = {(int)InvestmentKind.Divestment})"));
+        builder.ToTable(table => table.HasAmount(
+            "Investment", nameof(Investment.AmountMinor), $"(\"AmountMinor\" < 0) = (\"Kind\" = {(int)InvestmentKind.Divestment})"));
     }
 }

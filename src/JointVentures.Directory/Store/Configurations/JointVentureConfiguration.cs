@@ -26,6 +26,9 @@ public sealed class JointVentureConfiguration : IEntityTypeConfiguration<JointVe
         builder.HasOne(x => x.Sector).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(table =>
         {
+            table.HasCheckConstraint(
+                "CK_JointVenture_RegistrationNumber_Length",
+                $"length(\"RegistrationNumber\") = case \"HostCountry\" when {(int)Country.Kz} then 12 else 13 end");
             table.HasCheckConstraint("CK_JointVenture_HostCountry", $"\"HostCountry\" in ({(int)Country.Kz}, {(int)Country.Ru})");
             table.HasCheckConstraint("CK_JointVenture_ClosedAfterFounded", "\"ClosedOn\" >= \"FoundedOn\"");
             table.HasCheckConstraint(

@@ -10,10 +10,11 @@ public sealed class OfficialFigureConfiguration : IEntityTypeConfiguration<Offic
     /// <inheritdoc/>
     public void Configure(EntityTypeBuilder<OfficialFigure> builder)
     {
-        builder.HasIndex(x => x.Key).IsUnique();
+        builder.HasUniqueText(x => x.Key);
         builder.HasText(
-            x => x.Key, x => x.MetricRu, x => x.MetricKk, x => x.MetricEn, x => x.Unit, x => x.Period, x => x.Side,
-            x => x.StatedBy, x => x.About);
+            x => x.MetricRu, x => x.MetricKk, x => x.MetricEn, x => x.Unit, x => x.Period, x => x.Side, x => x.StatedBy,
+            x => x.About);
+        builder.HasOrders(x => x.Qualifier, x => x.ValueMicros);
         builder.HasOne(x => x.Citation).WithMany().OnDelete(DeleteBehavior.Restrict);
     }
 }

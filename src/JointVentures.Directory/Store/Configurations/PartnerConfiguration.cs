@@ -11,8 +11,8 @@ public sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
     /// <inheritdoc/>
     public void Configure(EntityTypeBuilder<Partner> builder)
     {
-        builder.HasIndex(x => new { x.Country, x.RegistrationNumber }).IsUnique();
         builder.HasText(x => x.RegistrationNumber, x => x.NameRu, x => x.NameKk, x => x.NameEn, x => x.CountryCode);
+        builder.HasIndex(nameof(Partner.Country), StoredText.FoldedName(nameof(Partner.RegistrationNumber))).IsUnique();
         builder.HasOrders(x => x.Kind, x => x.Country, x => x.RegionId, x => x.UpdatedAt);
         builder.HasOne(x => x.Region).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(table =>
@@ -23,6 +23,15 @@ public sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
             table.HasCheckConstraint(
                 "CK_Partner_CountryCode",
                 $"\"Country\" = case \"CountryCode\" when 'KZ' then {(int)Country.Kz} when 'RU' then {(int)Country.Ru} else {(int)Country.Other} end");
+            table.HasCheckConstraint("CK_Partner_CountryCode_Letters", "\"CountryCode\" glob '[A-Z][A-Z]'");
+            table.HasCheckConstraint(
+                "CK_Partner_RegistrationNumber",
+                $"""
+                case "Country"
+                when {(int)Country.Kz} then length("RegistrationNumber") = 12 and "RegistrationNumber" not glob '*[^0-9]*'
+                when {(int)Country.Ru} then length("RegistrationNumber") = 13 and "RegistrationNumber" not glob '*[^0-9]*'
+                else "RegistrationNumber" glob "CountryCode" || '-?*' end
+                """.ReplaceLineEndings(" "));
             table.HasCheckConstraint(
                 "CK_Partner_Region", $"(\"RegionId\" is null) = (\"Country\" = {(int)Country.Other})");
         });

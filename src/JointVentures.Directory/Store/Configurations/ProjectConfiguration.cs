@@ -10,8 +10,8 @@ public sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
     /// <inheritdoc/>
     public void Configure(EntityTypeBuilder<Project> builder)
     {
-        builder.HasText(
-            x => x.NameRu, x => x.NameKk, x => x.NameEn, x => x.DescriptionRu, x => x.DescriptionKk, x => x.DescriptionEn);
+        builder.HasUniqueText(x => x.NameRu, x => x.NameKk, x => x.NameEn);
+        builder.HasText(x => x.DescriptionRu, x => x.DescriptionKk, x => x.DescriptionEn);
         builder.HasOrders(x => x.SectorId, x => x.StartedOn);
         builder.HasOne(x => x.Sector).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(x => x.Citation).WithMany().OnDelete(DeleteBehavior.Restrict);

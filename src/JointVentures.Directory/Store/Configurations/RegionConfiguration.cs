@@ -10,13 +10,16 @@ public sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
     /// <inheritdoc/>
     public void Configure(EntityTypeBuilder<Region> builder)
     {
-        builder.HasIndex(x => x.Code).IsUnique();
-        builder.HasIndex(x => x.NameRu).IsUnique();
-        builder.HasIndex(x => x.NameKk).IsUnique();
-        builder.HasIndex(x => x.NameEn).IsUnique();
-        builder.HasText(x => x.Code, x => x.NameRu, x => x.NameKk, x => x.NameEn);
+        builder.HasUniqueText(x => x.Code, x => x.NameRu, x => x.NameKk, x => x.NameEn);
         builder.HasOrders(x => x.Country, x => x.Kind, x => x.OnCommonBorder, x => x.Disputed);
-        builder.ToTable(table => table.HasCheckConstraint(
-            "CK_Region_Country", $"\"Country\" in ({(int)Country.Kz}, {(int)Country.Ru})"));
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("CK_Region_Country", $"\"Country\" in ({(int)Country.Kz}, {(int)Country.Ru})");
+            table.HasCheckConstraint(
+                "CK_Region_SubjectNumber",
+                $"case \"Country\" when {(int)Country.Ru} then ifnull(\"SubjectNumber\", '') glob '[0-9][0-9]' else \"SubjectNumber\" is null end");
+            table.HasCheckConstraint("CK_Region_Latitude", "\"LatitudeMicrodegrees\" between -90000000 and 90000000");
+            table.HasCheckConstraint("CK_Region_Longitude", "\"LongitudeMicrodegrees\" between -180000000 and 180000000");
+        });
     }
 }

@@ -10,9 +10,11 @@ public sealed class SectorConfiguration : IEntityTypeConfiguration<Sector>
     /// <inheritdoc/>
     public void Configure(EntityTypeBuilder<Sector> builder)
     {
-        builder.HasIndex(x => x.Code).IsUnique();
-        builder.HasText(x => x.Code, x => x.NameRu, x => x.NameKk, x => x.NameEn);
+        builder.HasUniqueText(x => x.Code);
+        builder.HasText(x => x.NameRu, x => x.NameKk, x => x.NameEn);
         builder.HasOrders(x => x.ParentId, x => x.NamedInSource);
         builder.HasOne(x => x.Parent).WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.ToTable(table => table.HasCheckConstraint(
+            "CK_Sector_Code", "\"Code\" glob case when \"ParentId\" is null then '[A-Z]' else '[0-9][0-9]' end"));
     }
 }

@@ -13,7 +13,9 @@ public sealed class StakeConfiguration : IEntityTypeConfiguration<Stake>
         builder.HasIndex(x => new { x.VentureId, x.PartnerId }).IsUnique();
         builder.HasOrdersWithin(
             [nameof(Stake.VentureId), nameof(Stake.PartnerId)], [nameof(Stake.ShareBasisPoints), nameof(Stake.Since)]);
-        builder.HasOrders(x => x.VentureId, x => x.PartnerId);
+        builder.HasOrders(
+            x => x.VentureId, x => x.PartnerId, x => x.ShareBasisPoints, x => x.ContributionMinor, x => x.ContributionCurrency,
+            x => x.ContributionUsdCents, x => x.Since);
         builder.HasOne(x => x.Venture).WithMany(x => x.Stakes).HasForeignKey(x => x.VentureId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(x => x.Partner).WithMany(x => x.Stakes).HasForeignKey(x => x.PartnerId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(table =>

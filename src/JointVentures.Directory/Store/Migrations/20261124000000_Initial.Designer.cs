@@ -107,7 +107,16 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("TitleRuSort");
 
-                    b.ToTable("Agreements");
+                    b.ToTable("Agreements", t =>
+                        {
+                            t.HasCheckConstraint("CK_Agreement_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Agreement_SignedOn_Value", "\"SignedOn\" is date(\"SignedOn\") and \"SignedOn\" >= '0001'");
+
+                            t.HasCheckConstraint("CK_Agreement_TitleLanguages_Value", "\"TitleLanguages\" = cast(\"TitleLanguages\" as integer) and \"TitleLanguages\" between 0 and 7");
+
+                            t.HasCheckConstraint("CK_Agreement_TwoRegions", "\"RussianRegionId\" <> \"KazakhRegionId\"");
+                        });
                 });
 
             modelBuilder.Entity("JointVentures.Directory.Cooperation.Forum", b =>
@@ -236,7 +245,29 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Forums", t =>
                         {
+                            t.HasCheckConstraint("CK_Forum_Country", "\"Country\" in (0, 1)");
+
+                            t.HasCheckConstraint("CK_Forum_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Forum_HeldInYear", "cast(substr(\"HeldOn\", 1, 4) as integer) = \"Year\"");
+
+                            t.HasCheckConstraint("CK_Forum_HeldOn_Value", "\"HeldOn\" is date(\"HeldOn\") and \"HeldOn\" >= '0001'");
+
+                            t.HasCheckConstraint("CK_Forum_Number", "\"Number\" > 0");
+
+                            t.HasCheckConstraint("CK_Forum_Number_Value", "\"Number\" = cast(\"Number\" as integer) and \"Number\" between -2147483648 and 2147483647");
+
+                            t.HasCheckConstraint("CK_Forum_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
                             t.HasCheckConstraint("CK_Forum_Theme", "(\"ThemeRu\" is null) = (\"ThemeKk\" is null) and (\"ThemeRu\" is null) = (\"ThemeEn\" is null)");
+
+                            t.HasCheckConstraint("CK_Forum_ThemeEn_Shadows", "(\"ThemeEn\" is null) = (\"ThemeEnFolded\" is null) and (\"ThemeEn\" is null) = (\"ThemeEnSort\" is null)");
+
+                            t.HasCheckConstraint("CK_Forum_ThemeKk_Shadows", "(\"ThemeKk\" is null) = (\"ThemeKkFolded\" is null) and (\"ThemeKk\" is null) = (\"ThemeKkSort\" is null)");
+
+                            t.HasCheckConstraint("CK_Forum_ThemeRu_Shadows", "(\"ThemeRu\" is null) = (\"ThemeRuFolded\" is null) and (\"ThemeRu\" is null) = (\"ThemeRuSort\" is null)");
+
+                            t.HasCheckConstraint("CK_Forum_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                         });
                 });
 
@@ -352,9 +383,18 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("DescriptionRuSort");
 
+                    b.HasIndex("NameEnFolded")
+                        .IsUnique();
+
                     b.HasIndex("NameEnSort");
 
+                    b.HasIndex("NameKkFolded")
+                        .IsUnique();
+
                     b.HasIndex("NameKkSort");
+
+                    b.HasIndex("NameRuFolded")
+                        .IsUnique();
 
                     b.HasIndex("NameRuSort");
 
@@ -362,7 +402,12 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("StartedOn");
 
-                    b.ToTable("Projects");
+                    b.ToTable("Projects", t =>
+                        {
+                            t.HasCheckConstraint("CK_Project_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Project_StartedOn_Value", "\"StartedOn\" is date(\"StartedOn\") and \"StartedOn\" >= '0001'");
+                        });
                 });
 
             modelBuilder.Entity("JointVentures.Directory.Cooperation.ProjectRegion", b =>
@@ -465,7 +510,7 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("CodeFolded")
                         .IsUnique();
 
                     b.HasIndex("CodeSort");
@@ -476,17 +521,17 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("Kind");
 
-                    b.HasIndex("NameEn")
+                    b.HasIndex("NameEnFolded")
                         .IsUnique();
 
                     b.HasIndex("NameEnSort");
 
-                    b.HasIndex("NameKk")
+                    b.HasIndex("NameKkFolded")
                         .IsUnique();
 
                     b.HasIndex("NameKkSort");
 
-                    b.HasIndex("NameRu")
+                    b.HasIndex("NameRuFolded")
                         .IsUnique();
 
                     b.HasIndex("NameRuSort");
@@ -496,6 +541,24 @@ namespace JointVentures.Directory.Store.Migrations
                     b.ToTable("Regions", t =>
                         {
                             t.HasCheckConstraint("CK_Region_Country", "\"Country\" in (0, 1)");
+
+                            t.HasCheckConstraint("CK_Region_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Region_Disputed_Value", "\"Disputed\" in (0, 1)");
+
+                            t.HasCheckConstraint("CK_Region_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 6");
+
+                            t.HasCheckConstraint("CK_Region_Latitude", "\"LatitudeMicrodegrees\" between -90000000 and 90000000");
+
+                            t.HasCheckConstraint("CK_Region_LatitudeMicrodegrees_Value", "\"LatitudeMicrodegrees\" = cast(\"LatitudeMicrodegrees\" as integer)");
+
+                            t.HasCheckConstraint("CK_Region_Longitude", "\"LongitudeMicrodegrees\" between -180000000 and 180000000");
+
+                            t.HasCheckConstraint("CK_Region_LongitudeMicrodegrees_Value", "\"LongitudeMicrodegrees\" = cast(\"LongitudeMicrodegrees\" as integer)");
+
+                            t.HasCheckConstraint("CK_Region_OnCommonBorder_Value", "\"OnCommonBorder\" in (0, 1)");
+
+                            t.HasCheckConstraint("CK_Region_SubjectNumber", "case \"Country\" when 1 then ifnull(\"SubjectNumber\", '') glob '[0-9][0-9]' else \"SubjectNumber\" is null end");
                         });
                 });
 
@@ -573,7 +636,27 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Investments", t =>
                         {
-                            t.HasCheckConstraint("CK_Investment_NegativeWhenDivestment", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
+                            t.HasCheckConstraint("CK_Investment_AmountCurrency_Value", "\"AmountCurrency\" = cast(\"AmountCurrency\" as integer) and \"AmountCurrency\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Investment_AmountMinor_Value", "\"AmountMinor\" = cast(\"AmountMinor\" as integer)");
+
+                            t.HasCheckConstraint("CK_Investment_AmountUsdCents_Value", "\"AmountUsdCents\" = cast(\"AmountUsdCents\" as integer)");
+
+                            t.HasCheckConstraint("CK_Investment_Amount_Range", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
+
+                            t.HasCheckConstraint("CK_Investment_Amount_UsdOfDollars", "\"AmountCurrency\" <> 2 or \"AmountUsdCents\" is \"AmountMinor\"");
+
+                            t.HasCheckConstraint("CK_Investment_Amount_UsdSign", "case when \"AmountMinor\" < 0 then \"AmountUsdCents\" <= 0 else \"AmountUsdCents\" >= 0 end");
+
+                            t.HasCheckConstraint("CK_Investment_Direction_Value", "\"Direction\" = cast(\"Direction\" as integer) and \"Direction\" between 0 and 1");
+
+                            t.HasCheckConstraint("CK_Investment_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
+
+                            t.HasCheckConstraint("CK_Investment_MadeOn_Value", "\"MadeOn\" is date(\"MadeOn\") and \"MadeOn\" >= '0001'");
+
+                            t.HasCheckConstraint("CK_Investment_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Investment_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
                 });
 
@@ -599,12 +682,26 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("CitationId");
 
+                    b.HasIndex("Currency");
+
+                    b.HasIndex("PerUsdMicros");
+
+                    b.HasIndex("Year");
+
                     b.HasIndex("Currency", "Year")
                         .IsUnique();
 
                     b.ToTable("ExchangeRates", t =>
                         {
+                            t.HasCheckConstraint("CK_ExchangeRate_Currency_Value", "\"Currency\" = cast(\"Currency\" as integer) and \"Currency\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_NotOfDollars", "\"Currency\" <> 2");
+
                             t.HasCheckConstraint("CK_ExchangeRate_PerUsd", "\"PerUsdMicros\" > 0");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_PerUsdMicros_Value", "\"PerUsdMicros\" = cast(\"PerUsdMicros\" as integer)");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                         });
                 });
 
@@ -719,16 +816,32 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("UpdatedAt");
 
-                    b.HasIndex("Country", "RegistrationNumber")
+                    b.HasIndex("Country", "RegistrationNumberFolded")
                         .IsUnique();
 
                     b.ToTable("Partners", t =>
                         {
                             t.HasCheckConstraint("CK_Partner_CountryCode", "\"Country\" = case \"CountryCode\" when 'KZ' then 0 when 'RU' then 1 else 2 end");
 
+                            t.HasCheckConstraint("CK_Partner_CountryCode_Letters", "\"CountryCode\" glob '[A-Z][A-Z]'");
+
+                            t.HasCheckConstraint("CK_Partner_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Partner_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
+
+                            t.HasCheckConstraint("CK_Partner_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
+
                             t.HasCheckConstraint("CK_Partner_NumberUnlessPerson", "(\"RegistrationNumber\" is null) = (\"Kind\" = 3)");
 
+                            t.HasCheckConstraint("CK_Partner_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
                             t.HasCheckConstraint("CK_Partner_Region", "(\"RegionId\" is null) = (\"Country\" = 2)");
+
+                            t.HasCheckConstraint("CK_Partner_RegistrationNumber", "case \"Country\" when 0 then length(\"RegistrationNumber\") = 12 and \"RegistrationNumber\" not glob '*[^0-9]*' when 1 then length(\"RegistrationNumber\") = 13 and \"RegistrationNumber\" not glob '*[^0-9]*' else \"RegistrationNumber\" glob \"CountryCode\" || '-?*' end");
+
+                            t.HasCheckConstraint("CK_Partner_RegistrationNumber_Shadows", "(\"RegistrationNumber\" is null) = (\"RegistrationNumberFolded\" is null) and (\"RegistrationNumber\" is null) = (\"RegistrationNumberSort\" is null)");
+
+                            t.HasCheckConstraint("CK_Partner_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
                 });
 
@@ -802,7 +915,7 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("CodeFolded")
                         .IsUnique();
 
                     b.HasIndex("CodeSort");
@@ -817,7 +930,12 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("ParentId");
 
-                    b.ToTable("Sectors");
+                    b.ToTable("Sectors", t =>
+                        {
+                            t.HasCheckConstraint("CK_Sector_Code", "\"Code\" glob case when \"ParentId\" is null then '[A-Z]' else '[0-9][0-9]' end");
+
+                            t.HasCheckConstraint("CK_Sector_NamedInSource_Value", "\"NamedInSource\" in (0, 1)");
+                        });
                 });
 
             modelBuilder.Entity("JointVentures.Directory.Sources.Citation", b =>
@@ -846,7 +964,10 @@ namespace JointVentures.Directory.Store.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.ToTable("Citations");
+                    b.ToTable("Citations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Citation_PublishedOn_Value", "\"PublishedOn\" is date(\"PublishedOn\") and \"PublishedOn\" >= '0001'");
+                        });
                 });
 
             modelBuilder.Entity("JointVentures.Directory.Sources.Dataset", b =>
@@ -871,7 +992,15 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Dataset", t =>
                         {
+                            t.HasCheckConstraint("CK_Dataset_AsOf_Value", "\"AsOf\" is date(\"AsOf\") and \"AsOf\" >= '0001'");
+
+                            t.HasCheckConstraint("CK_Dataset_GeneratedAt_Value", "\"GeneratedAt\" = cast(\"GeneratedAt\" as integer)");
+
                             t.HasCheckConstraint("CK_Dataset_OneRow", "\"Id\" = 1");
+
+                            t.HasCheckConstraint("CK_Dataset_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Dataset_Version", "length(\"Version\") = 16 and \"Version\" not glob '*[^0-9a-f]*'");
                         });
                 });
 
@@ -1022,7 +1151,7 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("CitationId");
 
-                    b.HasIndex("Key")
+                    b.HasIndex("KeyFolded")
                         .IsUnique();
 
                     b.HasIndex("KeySort");
@@ -1035,13 +1164,22 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("PeriodSort");
 
+                    b.HasIndex("Qualifier");
+
                     b.HasIndex("SideSort");
 
                     b.HasIndex("StatedBySort");
 
                     b.HasIndex("UnitSort");
 
-                    b.ToTable("OfficialFigures");
+                    b.HasIndex("ValueMicros");
+
+                    b.ToTable("OfficialFigures", t =>
+                        {
+                            t.HasCheckConstraint("CK_OfficialFigure_Qualifier_Value", "\"Qualifier\" = cast(\"Qualifier\" as integer) and \"Qualifier\" between 0 and 4");
+
+                            t.HasCheckConstraint("CK_OfficialFigure_ValueMicros_Value", "\"ValueMicros\" = cast(\"ValueMicros\" as integer)");
+                        });
                 });
 
             modelBuilder.Entity("JointVentures.Directory.Ventures.JointVenture", b =>
@@ -1213,27 +1351,61 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("JointVentures", t =>
                         {
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalCurrency_Value", "\"CharterCapitalCurrency\" = cast(\"CharterCapitalCurrency\" as integer) and \"CharterCapitalCurrency\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalMinor_Value", "\"CharterCapitalMinor\" = cast(\"CharterCapitalMinor\" as integer)");
+
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapitalUsdCents_Value", "\"CharterCapitalUsdCents\" = cast(\"CharterCapitalUsdCents\" as integer)");
+
                             t.HasCheckConstraint("CK_JointVenture_CharterCapital_Currency", "(\"CharterCapitalMinor\" is null) = (\"CharterCapitalCurrency\" is null)");
 
                             t.HasCheckConstraint("CK_JointVenture_CharterCapital_Range", "\"CharterCapitalMinor\" >= 0");
 
                             t.HasCheckConstraint("CK_JointVenture_CharterCapital_Usd", "\"CharterCapitalMinor\" is not null or \"CharterCapitalUsdCents\" is null");
 
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapital_UsdOfDollars", "\"CharterCapitalCurrency\" <> 2 or \"CharterCapitalUsdCents\" is \"CharterCapitalMinor\"");
+
+                            t.HasCheckConstraint("CK_JointVenture_CharterCapital_UsdSign", "case when \"CharterCapitalMinor\" < 0 then \"CharterCapitalUsdCents\" <= 0 else \"CharterCapitalUsdCents\" >= 0 end");
+
                             t.HasCheckConstraint("CK_JointVenture_ClosedAfterFounded", "\"ClosedOn\" >= \"FoundedOn\"");
+
+                            t.HasCheckConstraint("CK_JointVenture_ClosedOn_Value", "\"ClosedOn\" is date(\"ClosedOn\") and \"ClosedOn\" >= '0001'");
 
                             t.HasCheckConstraint("CK_JointVenture_ClosedWhenLiquidated", "(\"ClosedOn\" is not null) = (\"Status\" = 3)");
 
                             t.HasCheckConstraint("CK_JointVenture_Employees", "\"Employees\" >= 0");
 
+                            t.HasCheckConstraint("CK_JointVenture_Employees_Value", "\"Employees\" = cast(\"Employees\" as integer) and \"Employees\" between -2147483648 and 2147483647");
+
+                            t.HasCheckConstraint("CK_JointVenture_FoundedOn_Value", "\"FoundedOn\" is date(\"FoundedOn\") and \"FoundedOn\" >= '0001'");
+
                             t.HasCheckConstraint("CK_JointVenture_HostCountry", "\"HostCountry\" in (0, 1)");
+
+                            t.HasCheckConstraint("CK_JointVenture_HostCountry_Value", "\"HostCountry\" = cast(\"HostCountry\" as integer) and \"HostCountry\" between 0 and 2");
 
                             t.HasCheckConstraint("CK_JointVenture_KazakhShareBasisPoints", "\"KazakhShareBasisPoints\" between 0 and 10000");
 
+                            t.HasCheckConstraint("CK_JointVenture_KazakhShareBasisPoints_Value", "\"KazakhShareBasisPoints\" = cast(\"KazakhShareBasisPoints\" as integer) and \"KazakhShareBasisPoints\" between -2147483648 and 2147483647");
+
+                            t.HasCheckConstraint("CK_JointVenture_LegalForm_Value", "\"LegalForm\" = cast(\"LegalForm\" as integer) and \"LegalForm\" between 0 and 4");
+
+                            t.HasCheckConstraint("CK_JointVenture_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
+
+                            t.HasCheckConstraint("CK_JointVenture_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
                             t.HasCheckConstraint("CK_JointVenture_RegistrationNumber_Digits", "\"RegistrationNumber\" not glob '*[^0-9]*'");
+
+                            t.HasCheckConstraint("CK_JointVenture_RegistrationNumber_Length", "length(\"RegistrationNumber\") = case \"HostCountry\" when 0 then 12 else 13 end");
 
                             t.HasCheckConstraint("CK_JointVenture_RussianShareBasisPoints", "\"RussianShareBasisPoints\" between 0 and 10000");
 
+                            t.HasCheckConstraint("CK_JointVenture_RussianShareBasisPoints_Value", "\"RussianShareBasisPoints\" = cast(\"RussianShareBasisPoints\" as integer) and \"RussianShareBasisPoints\" between -2147483648 and 2147483647");
+
                             t.HasCheckConstraint("CK_JointVenture_Shares", "\"RussianShareBasisPoints\" + \"KazakhShareBasisPoints\" <= 10000");
+
+                            t.HasCheckConstraint("CK_JointVenture_Status_Value", "\"Status\" = cast(\"Status\" as integer) and \"Status\" between 0 and 3");
+
+                            t.HasCheckConstraint("CK_JointVenture_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
                 });
 
@@ -1269,7 +1441,17 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ContributionCurrency");
+
+                    b.HasIndex("ContributionMinor");
+
+                    b.HasIndex("ContributionUsdCents");
+
                     b.HasIndex("PartnerId");
+
+                    b.HasIndex("ShareBasisPoints");
+
+                    b.HasIndex("Since");
 
                     b.HasIndex("VentureId");
 
@@ -1286,15 +1468,31 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.ToTable("Stakes", t =>
                         {
+                            t.HasCheckConstraint("CK_Stake_ContributionCurrency_Value", "\"ContributionCurrency\" = cast(\"ContributionCurrency\" as integer) and \"ContributionCurrency\" between 0 and 2");
+
+                            t.HasCheckConstraint("CK_Stake_ContributionMinor_Value", "\"ContributionMinor\" = cast(\"ContributionMinor\" as integer)");
+
+                            t.HasCheckConstraint("CK_Stake_ContributionUsdCents_Value", "\"ContributionUsdCents\" = cast(\"ContributionUsdCents\" as integer)");
+
                             t.HasCheckConstraint("CK_Stake_Contribution_Currency", "(\"ContributionMinor\" is null) = (\"ContributionCurrency\" is null)");
 
                             t.HasCheckConstraint("CK_Stake_Contribution_Range", "\"ContributionMinor\" >= 0");
 
                             t.HasCheckConstraint("CK_Stake_Contribution_Usd", "\"ContributionMinor\" is not null or \"ContributionUsdCents\" is null");
 
+                            t.HasCheckConstraint("CK_Stake_Contribution_UsdOfDollars", "\"ContributionCurrency\" <> 2 or \"ContributionUsdCents\" is \"ContributionMinor\"");
+
+                            t.HasCheckConstraint("CK_Stake_Contribution_UsdSign", "case when \"ContributionMinor\" < 0 then \"ContributionUsdCents\" <= 0 else \"ContributionUsdCents\" >= 0 end");
+
                             t.HasCheckConstraint("CK_Stake_NotEmpty", "\"ShareBasisPoints\" > 0");
 
+                            t.HasCheckConstraint("CK_Stake_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+
                             t.HasCheckConstraint("CK_Stake_ShareBasisPoints", "\"ShareBasisPoints\" between 0 and 10000");
+
+                            t.HasCheckConstraint("CK_Stake_ShareBasisPoints_Value", "\"ShareBasisPoints\" = cast(\"ShareBasisPoints\" as integer) and \"ShareBasisPoints\" between -2147483648 and 2147483647");
+
+                            t.HasCheckConstraint("CK_Stake_Since_Value", "\"Since\" is date(\"Since\") and \"Since\" >= '0001'");
                         });
                 });
 

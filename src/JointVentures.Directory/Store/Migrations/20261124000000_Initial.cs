@@ -11,6 +11,9 @@ namespace JointVentures.Directory.Store.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // Written by hand: it marks the file as a store of this program.
+            migrationBuilder.Sql($"pragma application_id = {StoreFormat.ApplicationId};");
+
             migrationBuilder.CreateTable(
                 name: "Citations",
                 columns: table => new
@@ -25,6 +28,7 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Citations", x => x.Id);
+                    table.CheckConstraint("CK_Citation_PublishedOn_Value", "\"PublishedOn\" is date(\"PublishedOn\") and \"PublishedOn\" >= '0001'");
                 });
 
             migrationBuilder.CreateTable(
@@ -40,7 +44,11 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Dataset", x => x.Id);
+                    table.CheckConstraint("CK_Dataset_AsOf_Value", "\"AsOf\" is date(\"AsOf\") and \"AsOf\" >= '0001'");
+                    table.CheckConstraint("CK_Dataset_GeneratedAt_Value", "\"GeneratedAt\" = cast(\"GeneratedAt\" as integer)");
                     table.CheckConstraint("CK_Dataset_OneRow", "\"Id\" = 1");
+                    table.CheckConstraint("CK_Dataset_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+                    table.CheckConstraint("CK_Dataset_Version", "length(\"Version\") = 16 and \"Version\" not glob '*[^0-9a-f]*'");
                 });
 
             migrationBuilder.CreateTable(
@@ -73,6 +81,15 @@ namespace JointVentures.Directory.Store.Migrations
                 {
                     table.PrimaryKey("PK_Regions", x => x.Id);
                     table.CheckConstraint("CK_Region_Country", "\"Country\" in (0, 1)");
+                    table.CheckConstraint("CK_Region_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
+                    table.CheckConstraint("CK_Region_Disputed_Value", "\"Disputed\" in (0, 1)");
+                    table.CheckConstraint("CK_Region_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 6");
+                    table.CheckConstraint("CK_Region_Latitude", "\"LatitudeMicrodegrees\" between -90000000 and 90000000");
+                    table.CheckConstraint("CK_Region_LatitudeMicrodegrees_Value", "\"LatitudeMicrodegrees\" = cast(\"LatitudeMicrodegrees\" as integer)");
+                    table.CheckConstraint("CK_Region_Longitude", "\"LongitudeMicrodegrees\" between -180000000 and 180000000");
+                    table.CheckConstraint("CK_Region_LongitudeMicrodegrees_Value", "\"LongitudeMicrodegrees\" = cast(\"LongitudeMicrodegrees\" as integer)");
+                    table.CheckConstraint("CK_Region_OnCommonBorder_Value", "\"OnCommonBorder\" in (0, 1)");
+                    table.CheckConstraint("CK_Region_SubjectNumber", "case \"Country\" when 1 then ifnull(\"SubjectNumber\", '') glob '[0-9][0-9]' else \"SubjectNumber\" is null end");
                 });
 
             migrationBuilder.CreateTable(
@@ -99,6 +116,8 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sectors", x => x.Id);
+                    table.CheckConstraint("CK_Sector_Code", "\"Code\" glob case when \"ParentId\" is null then '[A-Z]' else '[0-9][0-9]' end");
+                    table.CheckConstraint("CK_Sector_NamedInSource_Value", "\"NamedInSource\" in (0, 1)");
                     table.ForeignKey(
                         name: "FK_Sectors_Sectors_ParentId",
                         column: x => x.ParentId,
@@ -121,7 +140,11 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ExchangeRates", x => x.Id);
+                    table.CheckConstraint("CK_ExchangeRate_Currency_Value", "\"Currency\" = cast(\"Currency\" as integer) and \"Currency\" between 0 and 2");
+                    table.CheckConstraint("CK_ExchangeRate_NotOfDollars", "\"Currency\" <> 2");
                     table.CheckConstraint("CK_ExchangeRate_PerUsd", "\"PerUsdMicros\" > 0");
+                    table.CheckConstraint("CK_ExchangeRate_PerUsdMicros_Value", "\"PerUsdMicros\" = cast(\"PerUsdMicros\" as integer)");
+                    table.CheckConstraint("CK_ExchangeRate_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                     table.ForeignKey(
                         name: "FK_ExchangeRates_Citations_CitationId",
                         column: x => x.CitationId,
@@ -164,7 +187,18 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Forums", x => x.Id);
+                    table.CheckConstraint("CK_Forum_Country", "\"Country\" in (0, 1)");
+                    table.CheckConstraint("CK_Forum_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
+                    table.CheckConstraint("CK_Forum_HeldInYear", "cast(substr(\"HeldOn\", 1, 4) as integer) = \"Year\"");
+                    table.CheckConstraint("CK_Forum_HeldOn_Value", "\"HeldOn\" is date(\"HeldOn\") and \"HeldOn\" >= '0001'");
+                    table.CheckConstraint("CK_Forum_Number", "\"Number\" > 0");
+                    table.CheckConstraint("CK_Forum_Number_Value", "\"Number\" = cast(\"Number\" as integer) and \"Number\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_Forum_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Forum_Theme", "(\"ThemeRu\" is null) = (\"ThemeKk\" is null) and (\"ThemeRu\" is null) = (\"ThemeEn\" is null)");
+                    table.CheckConstraint("CK_Forum_ThemeEn_Shadows", "(\"ThemeEn\" is null) = (\"ThemeEnFolded\" is null) and (\"ThemeEn\" is null) = (\"ThemeEnSort\" is null)");
+                    table.CheckConstraint("CK_Forum_ThemeKk_Shadows", "(\"ThemeKk\" is null) = (\"ThemeKkFolded\" is null) and (\"ThemeKk\" is null) = (\"ThemeKkSort\" is null)");
+                    table.CheckConstraint("CK_Forum_ThemeRu_Shadows", "(\"ThemeRu\" is null) = (\"ThemeRuFolded\" is null) and (\"ThemeRu\" is null) = (\"ThemeRuSort\" is null)");
+                    table.CheckConstraint("CK_Forum_Year_Value", "\"Year\" = cast(\"Year\" as integer) and \"Year\" between -2147483648 and 2147483647");
                     table.ForeignKey(
                         name: "FK_Forums_Citations_CitationId",
                         column: x => x.CitationId,
@@ -213,6 +247,8 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OfficialFigures", x => x.Id);
+                    table.CheckConstraint("CK_OfficialFigure_Qualifier_Value", "\"Qualifier\" = cast(\"Qualifier\" as integer) and \"Qualifier\" between 0 and 4");
+                    table.CheckConstraint("CK_OfficialFigure_ValueMicros_Value", "\"ValueMicros\" = cast(\"ValueMicros\" as integer)");
                     table.ForeignKey(
                         name: "FK_OfficialFigures_Citations_CitationId",
                         column: x => x.CitationId,
@@ -252,9 +288,17 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Partners", x => x.Id);
+                    table.CheckConstraint("CK_Partner_Country_Value", "\"Country\" = cast(\"Country\" as integer) and \"Country\" between 0 and 2");
                     table.CheckConstraint("CK_Partner_CountryCode", "\"Country\" = case \"CountryCode\" when 'KZ' then 0 when 'RU' then 1 else 2 end");
+                    table.CheckConstraint("CK_Partner_CountryCode_Letters", "\"CountryCode\" glob '[A-Z][A-Z]'");
+                    table.CheckConstraint("CK_Partner_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
+                    table.CheckConstraint("CK_Partner_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
                     table.CheckConstraint("CK_Partner_NumberUnlessPerson", "(\"RegistrationNumber\" is null) = (\"Kind\" = 3)");
+                    table.CheckConstraint("CK_Partner_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Partner_Region", "(\"RegionId\" is null) = (\"Country\" = 2)");
+                    table.CheckConstraint("CK_Partner_RegistrationNumber", "case \"Country\" when 0 then length(\"RegistrationNumber\") = 12 and \"RegistrationNumber\" not glob '*[^0-9]*' when 1 then length(\"RegistrationNumber\") = 13 and \"RegistrationNumber\" not glob '*[^0-9]*' else \"RegistrationNumber\" glob \"CountryCode\" || '-?*' end");
+                    table.CheckConstraint("CK_Partner_RegistrationNumber_Shadows", "(\"RegistrationNumber\" is null) = (\"RegistrationNumberFolded\" is null) and (\"RegistrationNumber\" is null) = (\"RegistrationNumberSort\" is null)");
+                    table.CheckConstraint("CK_Partner_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                     table.ForeignKey(
                         name: "FK_Partners_Regions_RegionId",
                         column: x => x.RegionId,
@@ -302,14 +346,31 @@ namespace JointVentures.Directory.Store.Migrations
                     table.CheckConstraint("CK_JointVenture_CharterCapital_Currency", "(\"CharterCapitalMinor\" is null) = (\"CharterCapitalCurrency\" is null)");
                     table.CheckConstraint("CK_JointVenture_CharterCapital_Range", "\"CharterCapitalMinor\" >= 0");
                     table.CheckConstraint("CK_JointVenture_CharterCapital_Usd", "\"CharterCapitalMinor\" is not null or \"CharterCapitalUsdCents\" is null");
+                    table.CheckConstraint("CK_JointVenture_CharterCapital_UsdOfDollars", "\"CharterCapitalCurrency\" <> 2 or \"CharterCapitalUsdCents\" is \"CharterCapitalMinor\"");
+                    table.CheckConstraint("CK_JointVenture_CharterCapital_UsdSign", "case when \"CharterCapitalMinor\" < 0 then \"CharterCapitalUsdCents\" <= 0 else \"CharterCapitalUsdCents\" >= 0 end");
+                    table.CheckConstraint("CK_JointVenture_CharterCapitalCurrency_Value", "\"CharterCapitalCurrency\" = cast(\"CharterCapitalCurrency\" as integer) and \"CharterCapitalCurrency\" between 0 and 2");
+                    table.CheckConstraint("CK_JointVenture_CharterCapitalMinor_Value", "\"CharterCapitalMinor\" = cast(\"CharterCapitalMinor\" as integer)");
+                    table.CheckConstraint("CK_JointVenture_CharterCapitalUsdCents_Value", "\"CharterCapitalUsdCents\" = cast(\"CharterCapitalUsdCents\" as integer)");
                     table.CheckConstraint("CK_JointVenture_ClosedAfterFounded", "\"ClosedOn\" >= \"FoundedOn\"");
+                    table.CheckConstraint("CK_JointVenture_ClosedOn_Value", "\"ClosedOn\" is date(\"ClosedOn\") and \"ClosedOn\" >= '0001'");
                     table.CheckConstraint("CK_JointVenture_ClosedWhenLiquidated", "(\"ClosedOn\" is not null) = (\"Status\" = 3)");
                     table.CheckConstraint("CK_JointVenture_Employees", "\"Employees\" >= 0");
+                    table.CheckConstraint("CK_JointVenture_Employees_Value", "\"Employees\" = cast(\"Employees\" as integer) and \"Employees\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_JointVenture_FoundedOn_Value", "\"FoundedOn\" is date(\"FoundedOn\") and \"FoundedOn\" >= '0001'");
                     table.CheckConstraint("CK_JointVenture_HostCountry", "\"HostCountry\" in (0, 1)");
+                    table.CheckConstraint("CK_JointVenture_HostCountry_Value", "\"HostCountry\" = cast(\"HostCountry\" as integer) and \"HostCountry\" between 0 and 2");
                     table.CheckConstraint("CK_JointVenture_KazakhShareBasisPoints", "\"KazakhShareBasisPoints\" between 0 and 10000");
+                    table.CheckConstraint("CK_JointVenture_KazakhShareBasisPoints_Value", "\"KazakhShareBasisPoints\" = cast(\"KazakhShareBasisPoints\" as integer) and \"KazakhShareBasisPoints\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_JointVenture_LegalForm_Value", "\"LegalForm\" = cast(\"LegalForm\" as integer) and \"LegalForm\" between 0 and 4");
+                    table.CheckConstraint("CK_JointVenture_NameLanguages_Value", "\"NameLanguages\" = cast(\"NameLanguages\" as integer) and \"NameLanguages\" between 0 and 7");
+                    table.CheckConstraint("CK_JointVenture_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_JointVenture_RegistrationNumber_Digits", "\"RegistrationNumber\" not glob '*[^0-9]*'");
+                    table.CheckConstraint("CK_JointVenture_RegistrationNumber_Length", "length(\"RegistrationNumber\") = case \"HostCountry\" when 0 then 12 else 13 end");
                     table.CheckConstraint("CK_JointVenture_RussianShareBasisPoints", "\"RussianShareBasisPoints\" between 0 and 10000");
+                    table.CheckConstraint("CK_JointVenture_RussianShareBasisPoints_Value", "\"RussianShareBasisPoints\" = cast(\"RussianShareBasisPoints\" as integer) and \"RussianShareBasisPoints\" between -2147483648 and 2147483647");
                     table.CheckConstraint("CK_JointVenture_Shares", "\"RussianShareBasisPoints\" + \"KazakhShareBasisPoints\" <= 10000");
+                    table.CheckConstraint("CK_JointVenture_Status_Value", "\"Status\" = cast(\"Status\" as integer) and \"Status\" between 0 and 3");
+                    table.CheckConstraint("CK_JointVenture_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                     table.ForeignKey(
                         name: "FK_JointVentures_Regions_RegionId",
                         column: x => x.RegionId,
@@ -356,6 +417,8 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Projects", x => x.Id);
+                    table.CheckConstraint("CK_Project_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+                    table.CheckConstraint("CK_Project_StartedOn_Value", "\"StartedOn\" is date(\"StartedOn\") and \"StartedOn\" >= '0001'");
                     table.ForeignKey(
                         name: "FK_Projects_Citations_CitationId",
                         column: x => x.CitationId,
@@ -396,6 +459,10 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Agreements", x => x.Id);
+                    table.CheckConstraint("CK_Agreement_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+                    table.CheckConstraint("CK_Agreement_SignedOn_Value", "\"SignedOn\" is date(\"SignedOn\") and \"SignedOn\" >= '0001'");
+                    table.CheckConstraint("CK_Agreement_TitleLanguages_Value", "\"TitleLanguages\" = cast(\"TitleLanguages\" as integer) and \"TitleLanguages\" between 0 and 7");
+                    table.CheckConstraint("CK_Agreement_TwoRegions", "\"RussianRegionId\" <> \"KazakhRegionId\"");
                     table.ForeignKey(
                         name: "FK_Agreements_Forums_ForumId",
                         column: x => x.ForumId,
@@ -442,7 +509,17 @@ namespace JointVentures.Directory.Store.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Investments", x => x.Id);
-                    table.CheckConstraint("CK_Investment_NegativeWhenDivestment", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
+                    table.CheckConstraint("CK_Investment_Amount_Range", "(\"AmountMinor\" < 0) = (\"Kind\" = 3)");
+                    table.CheckConstraint("CK_Investment_Amount_UsdOfDollars", "\"AmountCurrency\" <> 2 or \"AmountUsdCents\" is \"AmountMinor\"");
+                    table.CheckConstraint("CK_Investment_Amount_UsdSign", "case when \"AmountMinor\" < 0 then \"AmountUsdCents\" <= 0 else \"AmountUsdCents\" >= 0 end");
+                    table.CheckConstraint("CK_Investment_AmountCurrency_Value", "\"AmountCurrency\" = cast(\"AmountCurrency\" as integer) and \"AmountCurrency\" between 0 and 2");
+                    table.CheckConstraint("CK_Investment_AmountMinor_Value", "\"AmountMinor\" = cast(\"AmountMinor\" as integer)");
+                    table.CheckConstraint("CK_Investment_AmountUsdCents_Value", "\"AmountUsdCents\" = cast(\"AmountUsdCents\" as integer)");
+                    table.CheckConstraint("CK_Investment_Direction_Value", "\"Direction\" = cast(\"Direction\" as integer) and \"Direction\" between 0 and 1");
+                    table.CheckConstraint("CK_Investment_Kind_Value", "\"Kind\" = cast(\"Kind\" as integer) and \"Kind\" between 0 and 3");
+                    table.CheckConstraint("CK_Investment_MadeOn_Value", "\"MadeOn\" is date(\"MadeOn\") and \"MadeOn\" >= '0001'");
+                    table.CheckConstraint("CK_Investment_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
+                    table.CheckConstraint("CK_Investment_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                     table.ForeignKey(
                         name: "FK_Investments_JointVentures_VentureId",
                         column: x => x.VentureId,
@@ -478,8 +555,16 @@ namespace JointVentures.Directory.Store.Migrations
                     table.CheckConstraint("CK_Stake_Contribution_Currency", "(\"ContributionMinor\" is null) = (\"ContributionCurrency\" is null)");
                     table.CheckConstraint("CK_Stake_Contribution_Range", "\"ContributionMinor\" >= 0");
                     table.CheckConstraint("CK_Stake_Contribution_Usd", "\"ContributionMinor\" is not null or \"ContributionUsdCents\" is null");
+                    table.CheckConstraint("CK_Stake_Contribution_UsdOfDollars", "\"ContributionCurrency\" <> 2 or \"ContributionUsdCents\" is \"ContributionMinor\"");
+                    table.CheckConstraint("CK_Stake_Contribution_UsdSign", "case when \"ContributionMinor\" < 0 then \"ContributionUsdCents\" <= 0 else \"ContributionUsdCents\" >= 0 end");
+                    table.CheckConstraint("CK_Stake_ContributionCurrency_Value", "\"ContributionCurrency\" = cast(\"ContributionCurrency\" as integer) and \"ContributionCurrency\" between 0 and 2");
+                    table.CheckConstraint("CK_Stake_ContributionMinor_Value", "\"ContributionMinor\" = cast(\"ContributionMinor\" as integer)");
+                    table.CheckConstraint("CK_Stake_ContributionUsdCents_Value", "\"ContributionUsdCents\" = cast(\"ContributionUsdCents\" as integer)");
                     table.CheckConstraint("CK_Stake_NotEmpty", "\"ShareBasisPoints\" > 0");
+                    table.CheckConstraint("CK_Stake_Origin_Value", "\"Origin\" = cast(\"Origin\" as integer) and \"Origin\" between 0 and 2");
                     table.CheckConstraint("CK_Stake_ShareBasisPoints", "\"ShareBasisPoints\" between 0 and 10000");
+                    table.CheckConstraint("CK_Stake_ShareBasisPoints_Value", "\"ShareBasisPoints\" = cast(\"ShareBasisPoints\" as integer) and \"ShareBasisPoints\" between -2147483648 and 2147483647");
+                    table.CheckConstraint("CK_Stake_Since_Value", "\"Since\" is date(\"Since\") and \"Since\" >= '0001'");
                     table.ForeignKey(
                         name: "FK_Stakes_JointVentures_VentureId",
                         column: x => x.VentureId,
@@ -570,10 +655,25 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "CitationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExchangeRates_Currency",
+                table: "ExchangeRates",
+                column: "Currency");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExchangeRates_Currency_Year",
                 table: "ExchangeRates",
                 columns: new[] { "Currency", "Year" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExchangeRates_PerUsdMicros",
+                table: "ExchangeRates",
+                column: "PerUsdMicros");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExchangeRates_Year",
+                table: "ExchangeRates",
+                column: "Year");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Forums_CitationId",
@@ -883,9 +983,9 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "CitationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OfficialFigures_Key",
+                name: "IX_OfficialFigures_KeyFolded",
                 table: "OfficialFigures",
-                column: "Key",
+                column: "KeyFolded",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -914,6 +1014,11 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "PeriodSort");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OfficialFigures_Qualifier",
+                table: "OfficialFigures",
+                column: "Qualifier");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OfficialFigures_SideSort",
                 table: "OfficialFigures",
                 column: "SideSort");
@@ -929,14 +1034,19 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "UnitSort");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OfficialFigures_ValueMicros",
+                table: "OfficialFigures",
+                column: "ValueMicros");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partners_Country",
                 table: "Partners",
                 column: "Country");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Partners_Country_RegistrationNumber",
+                name: "IX_Partners_Country_RegistrationNumberFolded",
                 table: "Partners",
-                columns: new[] { "Country", "RegistrationNumber" },
+                columns: new[] { "Country", "RegistrationNumberFolded" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1005,14 +1115,32 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "DescriptionRuSort");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Projects_NameEnFolded",
+                table: "Projects",
+                column: "NameEnFolded",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Projects_NameEnSort",
                 table: "Projects",
                 column: "NameEnSort");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Projects_NameKkFolded",
+                table: "Projects",
+                column: "NameKkFolded",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Projects_NameKkSort",
                 table: "Projects",
                 column: "NameKkSort");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_NameRuFolded",
+                table: "Projects",
+                column: "NameRuFolded",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Projects_NameRuSort",
@@ -1030,9 +1158,9 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "StartedOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Regions_Code",
+                name: "IX_Regions_CodeFolded",
                 table: "Regions",
-                column: "Code",
+                column: "CodeFolded",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1056,9 +1184,9 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "Kind");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Regions_NameEn",
+                name: "IX_Regions_NameEnFolded",
                 table: "Regions",
-                column: "NameEn",
+                column: "NameEnFolded",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1067,9 +1195,9 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "NameEnSort");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Regions_NameKk",
+                name: "IX_Regions_NameKkFolded",
                 table: "Regions",
-                column: "NameKk",
+                column: "NameKkFolded",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1078,9 +1206,9 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "NameKkSort");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Regions_NameRu",
+                name: "IX_Regions_NameRuFolded",
                 table: "Regions",
-                column: "NameRu",
+                column: "NameRuFolded",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1094,9 +1222,9 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "OnCommonBorder");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Sectors_Code",
+                name: "IX_Sectors_CodeFolded",
                 table: "Sectors",
-                column: "Code",
+                column: "CodeFolded",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1130,6 +1258,21 @@ namespace JointVentures.Directory.Store.Migrations
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stakes_ContributionCurrency",
+                table: "Stakes",
+                column: "ContributionCurrency");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stakes_ContributionMinor",
+                table: "Stakes",
+                column: "ContributionMinor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stakes_ContributionUsdCents",
+                table: "Stakes",
+                column: "ContributionUsdCents");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stakes_PartnerId",
                 table: "Stakes",
                 column: "PartnerId");
@@ -1143,6 +1286,16 @@ namespace JointVentures.Directory.Store.Migrations
                 name: "IX_Stakes_PartnerId_Since",
                 table: "Stakes",
                 columns: new[] { "PartnerId", "Since" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stakes_ShareBasisPoints",
+                table: "Stakes",
+                column: "ShareBasisPoints");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stakes_Since",
+                table: "Stakes",
+                column: "Since");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stakes_VentureId",

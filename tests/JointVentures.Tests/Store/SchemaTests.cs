@@ -1,0 +1,96 @@
+using JointVentures.Directory.Store;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace JointVentures.Tests.Store;
+
+public sealed class SchemaTests
+{
+    private const string Objects = "select type, name, sql from sqlite_master where name not like '\\_\\_EF%' escape '\\' order by type, name";
+
+    [Fact]
+    public void The_migrations_hold_every_change_of_the_model()
+    {
+        using var context = DirectoryContextFactory.Open(":memory:");
+
+        Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void The_migrated_schema_is_the_one_that_the_model_declares()
+    {
+        using var migrated = Memory();
+        using var declared = Memory();
+        using var migrating = DirectoryContextFactory.Over(migrated);
+        using var declaring = DirectoryContextFactory.Over(declared);
+
+        migrating.Database.Migrate();
+        declared.Run(declaring.Database.GenerateCreateScript());
+
+        Assert.Equal(declared.Rows(Objects), migrated.Rows(Objects).Where(row => !row.Contains("__EF", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_migrated_file_says_whose_it_is()
+    {
+        using var connection = Memory();
+        using var context = DirectoryContextFactory.Over(connection);
+
+        context.Database.Migrate();
+
+        Assert.Equal((long)StoreFormat.ApplicationId, connection.Value("pragma application_id"));
+    }
+
+    /// <summary>The columns that the contract's sort inputs name: every one but keys, folded forms, and what is only shown or joined by.</summary>
+    public static TheoryData<string, string> Orders()
+    {
+        string[] never =
+        [
+            "Origin", "NameLanguages", "TitleLanguages", "CitationId", "SubjectNumber", "LatitudeMicrodegrees", "LongitudeMicrodegrees",
+        ];
+        using var context = DirectoryContextFactory.Open(":memory:");
+        var orders = new TheoryData<string, string>();
+        foreach (var entity in context.Model.GetEntityTypes().Where(e => e.GetTableName() is not ("Citations" or "Dataset" or "ProjectRegions")))
+        {
+            foreach (var property in entity.GetProperties().Where(p => !p.IsShadowProperty() && !p.IsPrimaryKey() && !never.Contains(p.Name)))
+            {
+                orders.Add(entity.GetTableName()!, (StoredText.SortKey(property) ?? property).Name);
+            }
+        }
+
+        return orders;
+    }
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void An_order_by_one_column_walks_an_index_and_never_sorts(string table, string column)
+    {
+        using var connection = Memory();
+        using var context = DirectoryContextFactory.Over(connection);
+        context.Database.Migrate();
+
+        var plan = connection.Rows($"explain query plan select * from \"{table}\" order by \"{column}\", \"Id\" limit 20");
+
+        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lookup_by_country_and_folded_number_uses_the_index_that_makes_the_pair_unique()
+    {
+        using var connection = Memory();
+        using var context = DirectoryContextFactory.Over(connection);
+        context.Database.Migrate();
+
+        var plan = connection.Rows(
+            "explain query plan select * from \"Partners\" where \"Country\" = 2 and \"RegistrationNumberFolded\" = 'de-hrb 7'");
+
+        Assert.Contains("IX_Partners_Country_RegistrationNumberFolded (Country=? AND RegistrationNumberFolded=?)", Assert.Single(plan));
+    }
+
+    private static SqliteConnection Memory()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        return connection;
+    }
+}
