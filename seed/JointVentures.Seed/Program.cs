@@ -1,1 +1,1 @@
-return;
+return JointVentures.Seed.CommandLine.SeedCommand.Run(args);

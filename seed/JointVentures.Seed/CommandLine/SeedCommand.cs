@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+namespace JointVentures.Seed.CommandLine;
+
+/// <summary>The command line of the generator.</summary>
+internal static class SeedCommand
+{
+    private const int Failed = 1;
+    private const int Interrupted = 130;
+
+    public static int Run(string[] args)
+    {
+        var ventures = new Option<int>("--ventures")
+        {
+            Description = $"Number of ventures, 1 to {SeedOptions.MostVentures}.",
+            DefaultValueFactory = _ => SeedOptions.DefaultVentures,
+        };
+        var seed = new Option<long>("--seed")
+        {
+            Description = "Any number; the same one gives the same rows.",
+            DefaultValueFactory = _ => SeedOptions.DefaultSeed,
+        };
+        var output = new Option<FileInfo>("--output") { Description = "The file to write.", Required = true };
+        var force = new Option<bool>("--force") { Description = "Replace the file if it exists." };
+        var command = new RootCommand("Generates a directory of Russian-Kazakh joint ventures as a SQLite file.") { ventures, seed, output, force };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Generate(
+            new SeedOptions(parsed.GetValue(ventures), parsed.GetValue(seed)), parsed.GetValue(output)!, parsed.GetValue(force), cancellation)));
+        return command.Parse(args).InvokeAsync().GetAwaiter().GetResult();
+    }
+
+    private static int Generate(SeedOptions options, FileInfo output, bool force, CancellationToken cancellation)
+    {
+        if (options.Problem is { } problem)
+        {
+            return Fail(problem);
+        }
+
+        if (output.Exists && !force)
+        {
+            return Fail($"{output.Name} exists already. Use --force to replace it, or name another file.");
+        }
+
+        try
+        {
+            ProgressReport.Watch(progress => StoreFile.Create(output.FullName, new DirectorySeeder(options, progress), cancellation));
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            Fail($"Interrupted; {output.Name} was not written.");
+            return Interrupted;
+        }
+        catch (Exception problemOfFile) when (problemOfFile is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"{output.Name} cannot be written: {problemOfFile.Message}");
+        }
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        return Failed;
+    }
+}

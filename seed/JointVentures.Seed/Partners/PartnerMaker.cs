@@ -1,0 +1,74 @@
+using JointVentures.Directory.Geography;
+using JointVentures.Directory.Partners;
+using JointVentures.Directory.Sources;
+using JointVentures.Directory.Text;
+using JointVentures.Seed.Drawing;
+using JointVentures.Seed.Names;
+using JointVentures.Seed.Registers;
+using JointVentures.Seed.Ventures;
+
+namespace JointVentures.Seed.Partners;
+
+/// <summary>Makes partners, each with a name and a number of its own.</summary>
+internal sealed class PartnerMaker(NameBook names, RegisterBook registers)
+{
+    private static readonly Weights<PartnerKind> _kinds = new(
+        [(PartnerKind.Company, 70), (PartnerKind.StateCompany, 5), (PartnerKind.Fund, 5), (PartnerKind.Individual, 20)]);
+
+    private static readonly Weights<PartnerKind> _foreignKinds = new([(PartnerKind.Company, 85), (PartnerKind.Fund, 15)]);
+    private long _last;
+
+    /// <summary>A partner from one of the two countries.</summary>
+    /// <param name="draw">The draws of the row.</param>
+    /// <param name="region">Where the partner is registered; another region stands in where that one's register is full.</param>
+    /// <param name="day">The day of registration.</param>
+    /// <param name="mayBePerson">Whether a person is possible.</param>
+    public Partner Make(ref Draw draw, Region region, DateOnly day, bool mayBePerson = true)
+    {
+        var kind = _kinds.Pick(ref draw);
+        if (kind == PartnerKind.Individual && mayBePerson && names.Person(region.Country) is { } person)
+        {
+            return Row(person, PartnerKind.Individual, region.Country, region.Country == Country.Kz ? "KZ" : "RU", region.Id, null);
+        }
+
+        kind = kind == PartnerKind.Individual ? PartnerKind.Company : kind;
+        var (number, place) = registers.ForPartner(region, day);
+        return Row(
+            Named(ref draw, kind, region.Country), kind, place.Country, place.Country == Country.Kz ? "KZ" : "RU", place.Id, number);
+    }
+
+    /// <summary>A partner from a third country.</summary>
+    public Partner MakeForeign(ref Draw draw)
+    {
+        var register = registers.Foreign[draw.Below(registers.Foreign.Count)];
+        return Row(names.ForeignOwner(), _foreignKinds.Pick(ref draw), Country.Other, register.Code, null, register.Next());
+    }
+
+    private WordPair Named(ref Draw draw, PartnerKind kind, Country country)
+    {
+        var brands = names.Owner(country);
+        return kind switch
+        {
+            PartnerKind.StateCompany when country == Country.Kz => CompanyForm.KazakhStateCompany.Of(brands.StateCompany.Next()),
+            PartnerKind.StateCompany => CompanyForm.RussianStateCompany.Of(brands.StateCompany.Next()),
+            PartnerKind.Fund => CompanyForm.Fund.Of(brands.Fund.Next()),
+            _ => LegalForms.Written(LegalForms.Pick(ref draw, country)).Of(brands.Company.Next()),
+        };
+    }
+
+    private Partner Row(WordPair name, PartnerKind kind, Country country, string code, long? regionId, string? number) => new()
+    {
+        Id = ++_last,
+        RegistrationNumber = number,
+        NameRu = name.Ru,
+        NameKk = name.Kk,
+        NameEn = Transliteration.Of(name.Ru),
+        NameLanguages = Languages.Ru | Languages.Kk,
+        Kind = kind,
+        Country = country,
+        CountryCode = code,
+        RegionId = regionId,
+        Origin = Origin.Generated,
+        UpdatedAt = Days.Updated,
+    };
+}

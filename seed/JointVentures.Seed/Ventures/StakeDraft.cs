@@ -1,0 +1,29 @@
+using JointVentures.Directory.Geography;
+using JointVentures.Directory.Money;
+
+namespace JointVentures.Seed.Ventures;
+
+/// <summary>A stake before its owner is known.</summary>
+internal sealed class StakeDraft
+{
+    public required Country Side { get; init; }
+
+    public required int ShareBasisPoints { get; init; }
+
+    public required DateOnly Since { get; init; }
+
+    /// <summary>What was paid in, in the currency of the charter capital; null where not stated.</summary>
+    public required long? Contribution { get; init; }
+
+    /// <summary>The currency of all payments of this owner; dollars wherever some are taken out again.</summary>
+    public Currency Currency { get; set; }
+
+    /// <summary>What the owner put in over time; empty for owners from the venture's own or a third country.</summary>
+    public PaymentDraft[] Payments { get; set; } = [];
+
+    /// <summary>When some of it was taken out; null for never.</summary>
+    public DateOnly? TakenOutOn { get; set; }
+
+    /// <summary>How much of it was taken out, in basis points, before calibration.</summary>
+    public int TakenOutBasisPoints { get; set; }
+}

@@ -1,0 +1,91 @@
+using JointVentures.Directory.Geography;
+using JointVentures.Directory.Ventures;
+using JointVentures.Seed.Drawing;
+using JointVentures.Seed.Names;
+
+namespace JointVentures.Seed.Ventures;
+
+/// <summary>
+/// Drafts the venture of any row, always the same, without those before it: so it can be drafted twice, once to
+/// calibrate and once to write, and none is held in memory.
+/// </summary>
+internal sealed class VentureDrafter
+{
+    private const long MedianCapitalUsdCents = 4_000_000;
+    private const int MedianEmployees = 14;
+    private readonly long _seed;
+    private readonly Permutation _fates;
+    private readonly Proportions _proportions;
+    private readonly RegionBook _regions;
+    private readonly Rates _rates;
+    private readonly Weights<(int At, SectorWords Words)> _sectors;
+
+    public VentureDrafter(long seed, Proportions proportions, RegionBook regions, Rates rates, IReadOnlyList<SectorWords> sectors)
+    {
+        (_seed, _proportions, _regions, _rates) = (seed, proportions, regions, rates);
+        _fates = new Permutation(seed, Purpose.Venture, 0, proportions.Ventures);
+        _sectors = new Weights<(int At, SectorWords Words)>(sectors.Select((words, at) => ((at, words), words.Weight)));
+    }
+
+    /// <summary>The venture of a row, counted from 0.</summary>
+    public VentureDraft At(int row)
+    {
+        var draw = Draw.For(_seed, Purpose.Venture, row);
+        var (host, status) = Fate(ref draw, _fates.At(row));
+        var founded = FoundingWaves.Pick(ref draw, status);
+        var (at, sector) = _sectors.Pick(ref draw);
+        var currency = Currencies.OfCapital(ref draw, host);
+        var capital = LogNormal.Wide.Around(ref draw, MedianCapitalUsdCents) * sector.Capital / 10;
+        var draft = new VentureDraft
+        {
+            Host = host,
+            Status = status,
+            Region = _regions.In(ref draw, host),
+            SectorAt = at,
+            Sector = sector,
+            Form = LegalForms.Pick(ref draw, host),
+            FoundedOn = founded,
+            ClosedOn = status == VentureStatus.Liquidated ? Days.Between(ref draw, founded, Days.Last) : null,
+            Employees = Employees(ref draw, status, sector),
+            Capital = draw.Chance(40) ? null : _rates.FromUsdCents(capital, currency, founded, 2),
+            CapitalCurrency = currency,
+        };
+        draft.Stakes = StakeDrafter.Of(ref draw, draft);
+        return draft;
+    }
+
+    /// <summary>Country and status: the first places are those that operate in Kazakhstan, so that their number is exact.</summary>
+    private (Country Host, VentureStatus Status) Fate(ref Draw draw, long place)
+    {
+        var end = draw.Below(100) switch
+        {
+            < 25 => VentureStatus.Suspended,
+            < 45 => VentureStatus.InLiquidation,
+            _ => VentureStatus.Liquidated,
+        };
+        if (place < _proportions.ActiveInKazakhstan)
+        {
+            return (Country.Kz, VentureStatus.Active);
+        }
+
+        if (place < _proportions.InKazakhstan)
+        {
+            return (Country.Kz, end);
+        }
+
+        return (Country.Ru, draw.Chance(860) ? VentureStatus.Active : end);
+    }
+
+    private static int? Employees(ref Draw draw, VentureStatus status, SectorWords sector)
+    {
+        var number = (int)(LogNormal.Narrow.Around(ref draw, MedianEmployees) * sector.Staff / 10);
+        var stated = !draw.Chance(80);
+        return status switch
+        {
+            VentureStatus.Liquidated => null,
+            VentureStatus.InLiquidation => stated ? number / 5 : null,
+            VentureStatus.Suspended => stated ? number / 3 : null,
+            _ => stated ? Math.Max(1, number) : null,
+        };
+    }
+}
