@@ -88,21 +88,35 @@ public sealed class FirstStartTests : IDisposable
     }
 
     [Fact]
-    public void Two_that_start_at_once_make_one_store_between_them()
+    public async Task Two_that_start_at_once_make_one_store_between_them()
     {
         var filled = 0;
         using var both = new Barrier(2);
+        Task<OpenedStore> Start() => Task.Factory.StartNew(
+            () =>
+            {
+                both.SignalAndWait();
+                return _folder.Open(new SmallDirectory(_ => Interlocked.Increment(ref filled)));
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-        var versions = new OpenedStore[2];
-        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
-        {
-            both.SignalAndWait();
-            versions[i] = _folder.Open(new SmallDirectory(_ => Interlocked.Increment(ref filled)));
-        });
+        var opened = await Task.WhenAll(Start(), Start());
 
         Assert.Equal(1, filled);
-        Assert.Equal(versions[0], versions[1]);
+        Assert.Equal(opened[0], opened[1]);
         Assert.Equal(["directory.db"], _folder.Files.Where(IsNoCompanion));
+    }
+
+    [UnixFact]
+    public void Behind_a_link_the_store_is_made_where_the_link_points()
+    {
+        using var target = new StoreFolder();
+        File.CreateSymbolicLink(_folder.Store, target.Store);
+
+        Assert.Equal(target.Store, _folder.Open().Path);
+
+        Assert.Equal(["directory.db"], _folder.Files);
+        Assert.Equal(SmallDirectory.Version, target.Open(new SmallDirectory(_ => throw new InvalidOperationException("It is there."))).Version);
     }
 
     [Fact]
