@@ -1,0 +1,44 @@
+using Microsoft.Net.Http.Headers;
+
+namespace JointVentures.Api.Transport;
+
+/// <summary>Sends an answer that is complete: status, length and bytes in one write.</summary>
+public static class Answer
+{
+    /// <summary>The media type of JSON where nothing else was agreed.</summary>
+    public const string Json = "application/json; charset=utf-8";
+
+    /// <summary>The media type of GraphQL's own answers.</summary>
+    public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
+
+    /// <summary>Sends the bytes; to a HEAD request, what describes them.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="body">The bytes, of the content type that the response already has.</param>
+    public static async ValueTask SendAsync(HttpContext http, int status, ReadOnlyMemory<byte> body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentLength = body.Length;
+        http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        }
+    }
+
+    /// <summary>Sends an error, as JSON where no content type was agreed before.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="error">The error.</param>
+    public static async Task SendAsync(HttpContext http, TransportError error)
+    {
+        using var body = new PooledBuffer();
+        error.WriteTo(body);
+        http.Response.ContentType ??= Json;
+        if (error.Header is var (name, value))
+        {
+            http.Response.Headers[name] = value;
+        }
+
+        await SendAsync(http, error.Status, body.Written);
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace JointVentures.Api.Transport;
+
+/// <summary>Where the directory is served.</summary>
+public static class DirectoryEndpoints
+{
+    /// <summary>The URL of the API.</summary>
+    public const string Url = "/graphql";
+
+    /// <summary>
+    /// Adds what answers HTTP. It needs an <see cref="IOperationRunner"/> and a <see cref="Contract.Schema.SchemaText"/>.
+    /// </summary>
+    /// <param name="services">The program's parts.</param>
+    public static IServiceCollection AddDirectoryEndpoints(this IServiceCollection services)
+    {
+        services.AddOptions<TransportLimits>().BindConfiguration(TransportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Guard>();
+        services.AddSingleton<RequestBody>();
+        services.AddSingleton<OperationEndpoint>();
+        services.AddSingleton<SchemaEndpoint>();
+        services.AddSingleton<Workbench>();
+        return services.AddSingleton<GraphQLEndpoint>();
+    }
+
+    /// <summary>Maps the API, its schema and its page; everything else is answered 404.</summary>
+    /// <param name="app">The program.</param>
+    public static void MapDirectory(this WebApplication app)
+    {
+        var guard = app.Services.GetRequiredService<Guard>();
+        var workbench = app.Services.GetRequiredService<Workbench>();
+        var schema = app.Services.GetRequiredService<SchemaEndpoint>();
+        var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
+
+        app.Map(Url, guard.Around(graphQL.AnswerAsync));
+        foreach (var name in (string[])["schema", "schema.graphql", "sdl"])
+        {
+            app.Map($"{Url}/{name}", guard.Around(schema.AnswerAsync));
+        }
+
+        app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
+        app.MapGet("/", () => Results.Redirect(Url));
+        app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(TransportErrors.NotFound)));
+    }
+}

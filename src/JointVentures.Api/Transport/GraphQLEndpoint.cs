@@ -1,0 +1,46 @@
+namespace JointVentures.Api.Transport;
+
+/// <summary>The one URL of the API: operations for programs, the schema for tools, the page for a person.</summary>
+/// <param name="operations">Answers operations.</param>
+/// <param name="schema">Gives the schema.</param>
+/// <param name="workbench">Gives the page.</param>
+public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint schema, Workbench workbench)
+{
+    /// <summary>Answers the request.</summary>
+    /// <param name="http">A request of any method.</param>
+    /// <exception cref="RefusedRequestException">There is nothing to answer it with.</exception>
+    public Task AnswerAsync(HttpContext http)
+    {
+        var request = http.Request;
+        if (HttpMethods.IsPost(request.Method))
+        {
+            return operations.AnswerAsync(http, AcceptHeader.Parse(request.Headers.Accept));
+        }
+
+        if (HttpMethods.IsOptions(request.Method))
+        {
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+            http.Response.Headers.Allow = TransportErrors.MethodNotAllowed.Header!.Value.Value;
+            return Task.CompletedTask;
+        }
+
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
+            ? GetAsync(http)
+            : throw new RefusedRequestException(TransportErrors.MethodNotAllowed);
+    }
+
+    private Task GetAsync(HttpContext http)
+    {
+        var url = http.Request.Query;
+        if (url.ContainsKey("sdl"))
+        {
+            return schema.AnswerAsync(http);
+        }
+
+        // What stands at the URL depends on who asks.
+        http.Response.Headers.Vary = "Accept";
+        var accept = AcceptHeader.Parse(http.Request.Headers.Accept);
+        var asksNothing = !url.ContainsKey("query") && !url.ContainsKey("id");
+        return asksNothing && accept.PrefersPage() ? workbench.SendPageAsync(http) : operations.AnswerAsync(http, accept);
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace JointVentures.Api.Transport;
+
+/// <summary>Reads the body of a request, whole and within the limit.</summary>
+/// <param name="limits">How large it may be.</param>
+public sealed class RequestBody(IOptions<TransportLimits> limits)
+{
+    private readonly int _limit = limits.Value.RequestBodyBytes;
+
+    /// <summary>Reads a body of JSON.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="body">Takes the bytes.</param>
+    /// <exception cref="RefusedRequestException">It is no JSON in UTF-8, too large, empty or broken.</exception>
+    /// <exception cref="OperationCanceledException">The client has gone.</exception>
+    public async ValueTask ReadAsync(HttpContext http, PooledBuffer body)
+    {
+        RequireJson(http.Request);
+        if (http.Request.ContentLength > _limit)
+        {
+            throw new RefusedRequestException(TransportErrors.BodyTooLarge(_limit));
+        }
+
+        // The host's own limit would answer without a reason.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } host)
+        {
+            host.MaxRequestBodySize = null;
+        }
+
+        try
+        {
+            await ReadAllAsync(http.Request.Body, body, http.RequestAborted);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            throw new RefusedRequestException(
+                broken.StatusCode == StatusCodes.Status408RequestTimeout ? TransportErrors.SlowBody : TransportErrors.BrokenBody);
+        }
+        catch (IOException)
+        {
+            throw new RefusedRequestException(TransportErrors.BrokenBody);
+        }
+
+        if (body.Written.IsEmpty)
+        {
+            throw new RefusedRequestException(TransportErrors.EmptyBody);
+        }
+    }
+
+    private static void RequireJson(HttpRequest request)
+    {
+        var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || Charset.IsUtf8(type.Charset));
+        if (!isJson)
+        {
+            throw new RefusedRequestException(TransportErrors.UnsupportedMediaType);
+        }
+
+        var encodings = request.Headers.ContentEncoding;
+        if (encodings.Any(encoding => !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new RefusedRequestException(TransportErrors.UnsupportedEncoding);
+        }
+    }
+
+    private async ValueTask ReadAllAsync(Stream stream, PooledBuffer body, CancellationToken cancellation)
+    {
+        while (await stream.ReadAsync(body.GetMemory(), cancellation) is var count and > 0)
+        {
+            body.Advance(count);
+            if (body.Written.Length > _limit)
+            {
+                throw new RefusedRequestException(TransportErrors.BodyTooLarge(_limit));
+            }
+        }
+    }
+}

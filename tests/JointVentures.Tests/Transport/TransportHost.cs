@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+
+namespace JointVentures.Tests.Transport;
+
+/// <summary>The program with its real HTTP side.</summary>
+public class TransportHost : WebApplicationFactory<Program>
+{
+    /// <summary>The program's answer to a POST of the text as JSON.</summary>
+    public Task<HttpResponseMessage> PostAsync(string body, string? accept = null) =>
+        PostAsync(Encoding.UTF8.GetBytes(body), "application/json", accept);
+
+    /// <summary>The program's answer to a POST of the bytes under a content type, which may be none.</summary>
+    public async Task<HttpResponseMessage> PostAsync(byte[] body, string? contentType, string? accept = null)
+    {
+        using var content = new ByteArrayContent(body);
+        if (contentType is not null)
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+        return await SendAsync(request, accept);
+    }
+
+    /// <summary>The program's answer to a GET.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string url, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        return await SendAsync(request, accept);
+    }
+
+    /// <summary>The program's answer to any request.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept = null)
+    {
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        return await client.SendAsync(request);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureTestServices(StandInRunner.AddTo);
+    }
+}
