@@ -1,8 +1,16 @@
+using JointVentures.Api;
+using JointVentures.Api.Contract;
+using JointVentures.Api.Execution;
 using JointVentures.Api.Transport;
+using JointVentures.Directory.Store;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddDirectoryEndpoints();
+builder.Services
+    .AddContract(DirectoryContextFactory.Open(":memory:").Model)
+    .AddStore()
+    .AddOperations()
+    .AddDirectoryEndpoints();
 
 var app = builder.Build();
 app.MapDirectory();
-app.Run();
+return app.Serve();

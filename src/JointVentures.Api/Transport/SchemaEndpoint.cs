@@ -55,7 +55,7 @@ public sealed class SchemaEndpoint(SchemaText schema, TimeProvider time)
             throw new RefusedRequestException(TransportErrors.InvalidTypeName(name));
         }
 
-        return schema.Types.TryGetValue(name, out var definition)
+        return schema.ByType.TryGetValue(name, out var definition)
             ? definition.TrimEnd('\n') + '\n'
             : throw new RefusedRequestException(TransportErrors.UnknownType(name));
     }

@@ -1,1 +1,0 @@
-return JointVentures.Seed.CommandLine.SeedCommand.Run(args);
