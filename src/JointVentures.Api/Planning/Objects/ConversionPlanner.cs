@@ -15,16 +15,17 @@ public sealed class ConversionPlanner(PlanScope scope)
 {
     private const string Argument = "currency";
 
+    // One function for all, so that equal parameters are equal and their column is read once.
+    private static readonly Func<object, StoreValue> _stored = value => StoreValue.Of((long)CurrencyOf(value));
+
     /// <summary>Plans it.</summary>
     public ConvertedAmountWriter Plan(
         ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
     {
         var target = scope.Arguments(typeName, selected).Scalar(Argument)!.Value;
-        var currency = scope.Directory.Enum(typeof(Currency));
-        Currency CurrencyOf(object value) => (Currency)currency.Find((string)value)!.Value;
         Parameter operand = target.Slot < 0
-            ? new ConstantParameter(StoreValue.Of((long)CurrencyOf(target.Constant!)))
-            : new OperandParameter(target, value => StoreValue.Of((long)CurrencyOf(value)));
+            ? new ConstantParameter(_stored(target.Constant!))
+            : new OperandParameter(target, _stored);
         var source = amount.Columns;
         var own = row.Column(source.Currency);
         return new ConvertedAmountWriter(
@@ -37,6 +38,8 @@ public sealed class ConversionPlanner(PlanScope scope)
             target,
             CurrencyOf);
     }
+
+    private static Currency CurrencyOf(object value) => Enum.Parse<Currency>((string)value, ignoreCase: true);
 
     private SqlFragment Rate(SqlFragment currency, IProperty date, RowSource row)
     {

@@ -1,0 +1,25 @@
+using JointVentures.Api.Execution.Cursors;
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Writers;
+
+/// <summary>A field that lists the rows of the page.</summary>
+/// <param name="Name">Its response name.</param>
+public abstract record ItemsField(string Name) : ConnectionField(Name)
+{
+    internal void Write(IRow row, int place, CursorFormat cursors, OperationRun run)
+    {
+        if (place > 0)
+        {
+            run.Json.Raw(',');
+        }
+
+        run.Enter(Name);
+        run.Enter(place);
+        WriteItem(row, cursors, run);
+        run.Leave();
+        run.Leave();
+    }
+
+    private protected abstract void WriteItem(IRow row, CursorFormat cursors, OperationRun run);
+}

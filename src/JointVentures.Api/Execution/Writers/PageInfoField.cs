@@ -1,0 +1,55 @@
+using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Pages;
+
+namespace JointVentures.Api.Execution.Writers;
+
+/// <summary><c>pageInfo</c>.</summary>
+/// <param name="Name">Its response name.</param>
+/// <param name="Fields">The selected fields: their response names and what they are.</param>
+public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<string, PageInfoPart>> Fields) : ConnectionField(Name)
+{
+    private readonly (byte[] Key, PageInfoPart Part)[] _fields =
+        [.. Fields.Select((field, i) => (ObjectWriter.KeyOf(field.Key, i == 0), field.Value))];
+
+    internal void Write(PageContent page, PageArguments arguments, JsonBuffer json)
+    {
+        json.Raw('{');
+        foreach (var (key, part) in _fields)
+        {
+            json.Raw(key);
+            switch (part)
+            {
+                case PageInfoPart.HasNextPage:
+                    json.Raw((arguments.Backward ? arguments.Before is not null : page.HasMore) ? "true"u8 : "false"u8);
+                    break;
+                case PageInfoPart.HasPreviousPage:
+                    json.Raw((arguments.Backward ? page.HasMore : arguments.After is not null) ? "true"u8 : "false"u8);
+                    break;
+                case PageInfoPart.StartCursor:
+                    Cursor(page.Start, json);
+                    break;
+                case PageInfoPart.EndCursor:
+                    Cursor(page.End, json);
+                    break;
+                default:
+                    json.Raw("\"PageInfo\""u8);
+                    break;
+            }
+        }
+
+        json.Raw('}');
+    }
+
+    private static void Cursor(JsonBuffer cursor, JsonBuffer json)
+    {
+        if (cursor.Length == 0)
+        {
+            json.Raw("null"u8);
+            return;
+        }
+
+        json.Raw('"');
+        json.Raw(cursor.Written);
+        json.Raw('"');
+    }
+}
