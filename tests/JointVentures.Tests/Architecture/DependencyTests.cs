@@ -1,0 +1,46 @@
+using System.Reflection;
+using NetArchTest.Rules;
+
+namespace JointVentures.Tests.Architecture;
+
+/// <summary>Dependencies point one way, between the projects and between the stages of a request.</summary>
+public class DependencyTests
+{
+    private const string Api = "JointVentures.Api";
+
+    private static readonly Assembly _api = typeof(Program).Assembly;
+    private static readonly Assembly _directory = typeof(JointVentures.Directory.Store.DirectoryContext).Assembly;
+    private static readonly Assembly _seed = typeof(JointVentures.Seed.DirectorySeeder).Assembly;
+
+    [Fact]
+    public void The_directory_knows_neither_the_generator_nor_the_api() =>
+        Check(_directory, "JointVentures.Directory", Api, "JointVentures.Seed");
+
+    [Fact]
+    public void The_generator_does_not_know_the_api() => Check(_seed, "JointVentures.Seed", Api);
+
+    [Fact]
+    public void The_contract_knows_no_later_stage() =>
+        Check(_api, $"{Api}.Contract", $"{Api}.Execution", $"{Api}.Planning", $"{Api}.Transport");
+
+    [Fact]
+    public void Execution_runs_what_it_is_given_and_knows_neither_the_planner_nor_http() =>
+        Check(_api, $"{Api}.Execution", $"{Api}.Planning", $"{Api}.Transport");
+
+    [Fact]
+    public void Planning_does_not_know_http() => Check(_api, $"{Api}.Planning", $"{Api}.Transport", "Microsoft.AspNetCore");
+
+    [Theory]
+    [InlineData("Contract")]
+    [InlineData("Planning")]
+    public void Statements_are_made_and_run_without_the_store_s_library_outside_execution(string stage) =>
+        Check(_api, $"{Api}.{stage}", "SQLitePCL", "Microsoft.Data.Sqlite");
+
+    private static void Check(Assembly assembly, string from, params string[] to)
+    {
+        var types = Types.InAssembly(assembly).That().ResideInNamespaceStartingWith(from);
+        Assert.NotEmpty(types.GetTypes());
+        var result = types.ShouldNot().HaveDependencyOnAny(to).GetResult();
+        Assert.True(result.IsSuccessful, $"These depend on {string.Join(" or ", to)}: {string.Join(", ", result.FailingTypeNames ?? [])}");
+    }
+}
