@@ -51,7 +51,7 @@ public class VentureRowsTests(GeneratedStore store)
         var (median, average) = (capital[capital.Count / 2], capital.Average());
 
         Assert.True(average > 3 * median, "A few large ventures outweigh the many small ones.");
-        Assert.True(capital[^1] > 1_000 * median, "The largest is far from the middle.");
+        Assert.True(capital[^1] > 200 * median, "The largest is far from the middle.");
     }
 
     [Theory]
