@@ -38,10 +38,14 @@ public sealed class DirectorySeeder : IStoreSeeder
         ArgumentNullException.ThrowIfNull(store);
         cancellation.ThrowIfCancellationRequested();
         using var context = DirectoryContextFactory.Open(":memory:");
-        using var tuning = new StoreTuning(store);
-        using var transaction = store.BeginTransaction();
-        Write(context.Model, store, transaction, cancellation);
-        transaction.Commit();
+        var tuning = StoreTuning.Loosen(store);
+        using (var transaction = store.BeginTransaction())
+        {
+            Write(context.Model, store, transaction, cancellation);
+            transaction.Commit();
+        }
+
+        tuning.Restore();
         Run(store, null, "analyze");
     }
 

@@ -5,7 +5,6 @@ internal enum Purpose
 {
     Venture = 1,
     Partners,
-    Founders,
     Agreement,
     Order,
     Names,

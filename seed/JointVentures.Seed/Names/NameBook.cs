@@ -39,7 +39,7 @@ internal sealed class NameBook
     public OwnerBrands Owner(Country country) => country == Country.Kz ? _kazakhOwners : _russianOwners;
 
     /// <summary>A name for an owner from a third country.</summary>
-    public WordPair ForeignOwner() => _foreignOwners.Next() + new WordPair(" Лтд", " Лтд");
+    public WordPair ForeignOwner() => _foreignOwners.Next() + new WordPair(" Лтд", " Лтд компаниясы");
 
     /// <summary>A name for a person of one of the two countries; null where all are given.</summary>
     public WordPair? Person(Country country) => (country == Country.Kz ? _kazakhs : _russians).Next();

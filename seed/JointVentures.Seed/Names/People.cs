@@ -6,6 +6,9 @@ namespace JointVentures.Seed.Names;
 /// <summary>The parts of personal names: Russian ones from Bogus, Kazakh ones from our own list, for Bogus has none.</summary>
 internal static class People
 {
+    /// <summary>Statesmen whose full names the lists would make some day.</summary>
+    private static readonly string[] _leftOut = ["Горбачев", "Горбачева", "Медведев", "Медведева"];
+
     public static (PersonParts Men, PersonParts Women) Russian() => (
         new PersonParts(Bogus("male_last_name"), Bogus("male_first_name"), Bogus("male_middle_name")),
         new PersonParts(Bogus("female_last_name"), Bogus("female_first_name"), Bogus("female_middle_name")));
@@ -34,6 +37,6 @@ internal static class People
     private static WordPair[] Bogus(string list)
     {
         var values = (BArray)Database.Get("name", list, "ru");
-        return [.. Enumerable.Range(0, values.Count).Select(i => values[i].StringValue).Select(text => new WordPair(text, text))];
+        return [.. Enumerable.Range(0, values.Count).Select(i => values[i].StringValue).Except(_leftOut).Select(text => new WordPair(text, text))];
     }
 }

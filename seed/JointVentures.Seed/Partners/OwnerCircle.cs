@@ -6,27 +6,51 @@ namespace JointVentures.Seed.Partners;
 /// The partners of one country who may own more ventures: a few great owners, the first among them far ahead, and the
 /// latest others. Its size does not grow with the directory.
 /// </summary>
-internal sealed class OwnerCircle
+/// <param name="great">How many great owners there are at most.</param>
+internal sealed class OwnerCircle(int great)
 {
     private const int Latest = 4_096;
     private const int GreatPerMille = 120;
     private const int LatestPerMille = 280;
     private const int Tries = 4;
-    private readonly List<KnownPartner> _great = [];
+    private readonly KnownPartner?[] _great = new KnownPartner?[great];
     private readonly KnownPartner[] _latest = new KnownPartner[Latest];
     private long _count;
 
-    public void AddGreat(KnownPartner partner) => _great.Add(partner);
-
     public void Add(KnownPartner partner) => _latest[_count++ % Latest] = partner;
 
+    /// <summary>Makes a partner a great owner.</summary>
+    public void Seat(int seat, KnownPartner partner) => _great[seat] = partner;
+
     /// <summary>One who existed on a day and is not among <paramref name="taken"/>; null where a new partner is to be made.</summary>
-    public KnownPartner? Pick(ref Draw draw, DateOnly day, ReadOnlySpan<long> taken)
+    /// <param name="draw">The draws of the row.</param>
+    /// <param name="day">The day on which the partner must exist.</param>
+    /// <param name="taken">The keys of those who own a part already.</param>
+    /// <param name="vacant">The seat of a great owner that the new partner is to take; null for none.</param>
+    public KnownPartner? Pick(ref Draw draw, DateOnly day, ReadOnlySpan<long> taken, out int? vacant)
     {
+        vacant = null;
         var place = draw.Below(1_000);
         for (var i = 0; i < Tries && place < GreatPerMille + LatestPerMille; i++)
         {
-            if (Candidate(ref draw, great: place < GreatPerMille) is { } found && found.RegisteredOn <= day && !taken.Contains(found.Id))
+            KnownPartner? candidate;
+            if (place < GreatPerMille && great > 0)
+            {
+                var seat = Seat(ref draw);
+                candidate = _great[seat];
+                vacant = candidate is null ? seat : null;
+            }
+            else
+            {
+                candidate = OneOfTheLatest(ref draw);
+            }
+
+            if (vacant is not null)
+            {
+                return null;
+            }
+
+            if (candidate is { } found && found.RegisteredOn <= day && !taken.Contains(found.Id))
             {
                 return found;
             }
@@ -35,14 +59,11 @@ internal sealed class OwnerCircle
         return null;
     }
 
-    private KnownPartner? Candidate(ref Draw draw, bool great)
-    {
-        if (great)
-        {
-            // The lowest of three draws: the first owners get many times what the last ones get.
-            return _great.Count == 0 ? null : _great[Math.Min(draw.Below(_great.Count), Math.Min(draw.Below(_great.Count), draw.Below(_great.Count)))];
-        }
+    /// <summary>The lowest of three draws: the first owners get many times what the last ones get.</summary>
+    private int Seat(ref Draw draw) => Math.Min(draw.Below(great), Math.Min(draw.Below(great), draw.Below(great)));
 
+    private KnownPartner? OneOfTheLatest(ref Draw draw)
+    {
         var known = (int)Math.Min(_count, Latest);
         return known == 0 ? null : _latest[draw.Below(known)];
     }

@@ -7,29 +7,18 @@ namespace JointVentures.Seed.Partners;
 
 /// <summary>Finds the owners of ventures: some own many, most own one.</summary>
 /// <param name="seed">The seed number.</param>
+/// <param name="great">How many great owners each of the two countries has at most.</param>
 /// <param name="maker">Makes a partner who is not there yet.</param>
 /// <param name="regions">Says where partners stand.</param>
 /// <param name="write">Takes each new partner, before any stake of it.</param>
-internal sealed class Owners(long seed, PartnerMaker maker, RegionBook regions, Action<Partner> write)
+internal sealed class Owners(long seed, int great, PartnerMaker maker, RegionBook regions, Action<Partner> write)
 {
     private const int OldestYears = 6;
-    private readonly OwnerCircle[] _circles = [new(), new(), new()];
 
-    /// <summary>Makes the great owners of both countries.</summary>
-    public void Found(int great)
-    {
-        for (var row = 0; row < great; row++)
-        {
-            foreach (var country in new[] { Country.Kz, Country.Ru })
-            {
-                var draw = Draw.For(seed, Purpose.Founders, (2L * row) + (int)country);
-                var day = Days.In(ref draw, Days.First.Year);
-                var partner = maker.Make(ref draw, regions.In(ref draw, country), day, mayBePerson: false);
-                write(partner);
-                _circles[(int)country].AddGreat(new KnownPartner(partner.Id, day));
-            }
-        }
-    }
+    /// <summary>Great owners are there from the first year on, so that they may own ventures of any year.</summary>
+    private static readonly DateOnly _lastDayOfGreat = new(2000, 12, 31);
+
+    private readonly OwnerCircle[] _circles = [new(great), new(great), new(0)];
 
     /// <summary>The owners of a venture's stakes, in their order, all different.</summary>
     public void Of(int row, VentureDraft venture, Region region, Span<long> owners)
@@ -38,8 +27,19 @@ internal sealed class Owners(long seed, PartnerMaker maker, RegionBook regions, 
         for (var i = 0; i < owners.Length; i++)
         {
             var side = venture.Stakes[i].Side;
-            owners[i] = _circles[(int)side].Pick(ref draw, venture.FoundedOn, owners[..i])?.Id ?? New(ref draw, side, venture.FoundedOn, region);
+            owners[i] = _circles[(int)side].Pick(ref draw, venture.FoundedOn, owners[..i], out var vacant) is { } known ? known.Id
+                : vacant is { } seat ? NewGreat(ref draw, side, venture.FoundedOn, seat)
+                : New(ref draw, side, venture.FoundedOn, region);
         }
+    }
+
+    private long NewGreat(ref Draw draw, Country side, DateOnly foundedOn, int seat)
+    {
+        var day = Days.Between(ref draw, Days.First, foundedOn < _lastDayOfGreat ? foundedOn : _lastDayOfGreat);
+        var partner = maker.Make(ref draw, regions.In(ref draw, side), day, mayBePerson: false);
+        write(partner);
+        _circles[(int)side].Seat(seat, new KnownPartner(partner.Id, day));
+        return partner.Id;
     }
 
     private long New(ref Draw draw, Country side, DateOnly foundedOn, Region region)

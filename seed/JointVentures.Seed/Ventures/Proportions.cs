@@ -19,7 +19,7 @@ internal sealed record Proportions(int Ventures)
 
     public int AgreementsAtTheForum => Of(AtTheForumByDefault);
 
-    /// <summary>Great owners with many ventures, in each of the two countries.</summary>
+    /// <summary>Great owners with many ventures in each of the two countries, at most.</summary>
     public int GreatOwners => Math.Clamp(Ventures / 50, 1, 1_024);
 
     /// <summary>An amount of the default size at this one.</summary>

@@ -35,8 +35,7 @@ internal sealed class GeneratedWriter(SeedOptions options, ReferenceData referen
         using var stakes = new BulkWriter<Stake>(model, store, transaction);
         using var investments = new BulkWriter<Investment>(model, store, transaction);
         using var agreements = new BulkWriter<Agreement>(model, store, transaction);
-        var owners = new Owners(options.Seed, new PartnerMaker(names, registers), regions, partners.Write);
-        owners.Found(_proportions.GreatOwners);
+        var owners = new Owners(options.Seed, _proportions.GreatOwners, new PartnerMaker(names, registers), regions, partners.Write);
         Span<long> ids = stackalloc long[5];
         for (var row = 0; row < options.Ventures; row++)
         {

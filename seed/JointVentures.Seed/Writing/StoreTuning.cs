@@ -2,24 +2,32 @@ using Microsoft.Data.Sqlite;
 
 namespace JointVentures.Seed.Writing;
 
-/// <summary>Makes a store fast to fill, at the price that an interrupted one is of no use, and gives it back as it was.</summary>
-internal sealed class StoreTuning : IDisposable
+/// <summary>Makes a store fast to fill, at the price that an interrupted one may be of no use.</summary>
+internal sealed class StoreTuning
 {
     private readonly SqliteConnection _store;
     private readonly string _journal;
 
-    public StoreTuning(SqliteConnection store)
+    private StoreTuning(SqliteConnection store)
     {
         _store = store;
         _journal = Pragma("journal_mode");
-        Pragma("journal_mode = off");
-        Pragma("synchronous = off");
-        Pragma("cache_size = -131072");
-        Pragma("temp_store = file");
-        Pragma("threads = 2");
     }
 
-    public void Dispose()
+    /// <summary>Ends the care for every page: the journal in memory holds the few pages that were there before.</summary>
+    public static StoreTuning Loosen(SqliteConnection store)
+    {
+        var tuning = new StoreTuning(store);
+        tuning.Pragma("journal_mode = memory");
+        tuning.Pragma("synchronous = off");
+        tuning.Pragma("cache_size = -131072");
+        tuning.Pragma("temp_store = file");
+        tuning.Pragma("threads = 2");
+        return tuning;
+    }
+
+    /// <summary>Gives the store back as it was; what is written next makes all of it safe on the disk.</summary>
+    public void Restore()
     {
         Pragma("cache_size = -2000");
         Pragma("synchronous = full");

@@ -14,6 +14,7 @@ namespace JointVentures.Seed.Writing;
 internal sealed class VentureRows(NameBook names, Rates rates, CapitalFlows flows, IReadOnlyDictionary<string, long> sectors)
 {
     private const int PaymentDigits = 4;
+    private const long LeastUsdCents = 1_00;
     private long _lastStake;
     private long _lastInvestment;
 
@@ -71,7 +72,7 @@ internal sealed class VentureRows(NameBook names, Rates rates, CapitalFlows flow
             yield return Investment(ventureId, partnerId, host, payment.Kind, amount, draft.Currency, payment.MadeOn);
         }
 
-        if (draft.TakenOutOn is { } day && flow.TakenOut(draft, putIn) is var takenOut and > 0)
+        if (draft.TakenOutOn is { } day && flow.TakenOut(draft, putIn) is var takenOut and >= LeastUsdCents)
         {
             var amount = -rates.FromUsdCents(takenOut, draft.Currency, day, PaymentDigits);
             yield return Investment(ventureId, partnerId, host, InvestmentKind.Divestment, amount, draft.Currency, day);
