@@ -24,7 +24,7 @@ describe('The workbench in a browser', { skip, timeout: 120_000 }, () => {
       url => /^(https?|wss?):$/.test(url.protocol) && url.origin !== new URL(endpoint).origin,
       route => (foreign.push(route.request().url()), route.abort()),
     );
-    page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+    page.on('console', message => message.type() === 'error' && complaints.push(message.text().slice(0, 300)));
     page.on('pageerror', error => complaints.push(error.stack));
   });
 

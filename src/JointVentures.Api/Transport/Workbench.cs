@@ -11,10 +11,10 @@ public sealed class Workbench
 
     private const string Page = "index.html";
 
-    // The editor writes style elements; everything else comes from files of this origin, its workers included.
+    // The editor writes style elements and its style sheet holds fonts; all else comes from files of this origin, workers too.
     private const string Policy =
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
-        + "font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private readonly IFileProvider _files;
     private readonly RequestDelegate _serve;

@@ -13,6 +13,9 @@ namespace JointVentures.Tests.Transport;
 /// <summary>Answers operations on a schema of one field with the engine's own executer.</summary>
 public sealed class StandInRunner : IOperationRunner
 {
+    /// <summary>Why a test waits for the directory's own runner.</summary>
+    public const string Awaited = "It asks for the directory, and a stand-in answers.";
+
     private const string Definition = """
         type Query {
           "How many rows."

@@ -40,7 +40,7 @@ public class TransportHost : WebApplicationFactory<Program>
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var client = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
         return await client.SendAsync(request);
     }
 

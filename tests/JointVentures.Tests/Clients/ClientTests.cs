@@ -1,0 +1,17 @@
+using JointVentures.Tests.Transport;
+
+namespace JointVentures.Tests.Clients;
+
+public class ClientTests(KestrelHost host, ClientSuites suites) : IClassFixture<KestrelHost>, IClassFixture<ClientSuites>
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    [ClientFact("node", "npm")]
+    public Task Every_audit_of_GraphQL_over_HTTP_passes() => suites.PassAsync("audit.test.mjs", host.Address);
+
+    [ClientFact("node", "npm", Skip = StandInRunner.Awaited)]
+    public Task Introspection_gives_the_published_schema() => suites.PassAsync("introspection.test.mjs", host.Address);
+
+    [ClientFact("node", "npm", Chromium, Skip = StandInRunner.Awaited)]
+    public Task The_workbench_answers_in_a_browser() => suites.PassAsync("browser.test.mjs", host.Address);
+}

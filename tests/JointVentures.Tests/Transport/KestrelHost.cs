@@ -1,0 +1,36 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace JointVentures.Tests.Transport;
+
+/// <summary>The program on a free port of its own, for what only a real connection shows.</summary>
+public sealed class KestrelHost : TransportHost
+{
+    public KestrelHost()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Sends text as it is and gives everything that comes back until the program ends the connection.</summary>
+    public async Task<string> ExchangeAsync(string request)
+    {
+        using var client = await SendAsync(request);
+        using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
+        return await reader.ReadToEndAsync();
+    }
+
+    /// <summary>Sends text as it is and goes away.</summary>
+    public async Task BreakOffAsync(string request) => (await SendAsync(request)).Dispose();
+
+    private async Task<TcpClient> SendAsync(string request)
+    {
+        var client = new TcpClient();
+        await client.ConnectAsync(Address.Host, Address.Port);
+        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request));
+        return client;
+    }
+}
