@@ -1,4 +1,6 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
@@ -16,10 +18,20 @@ public sealed class ConversionPlanner(PlanScope scope)
     private const string Argument = "currency";
 
     /// <summary>Plans it.</summary>
-    public ConvertedAmountWriter Plan(
-        ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
+    public FieldWriter Plan(ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
     {
-        var target = scope.Arguments(typeName, selected).Scalar(Argument)!.Value;
+        try
+        {
+            return Plan(amount, scope.Arguments(typeName, selected).Scalar(Argument)!.Value, row, columns);
+        }
+        catch (OperationException exception)
+        {
+            return new NullableWriter(new FailedWriter(exception), scope.Locations(selected));
+        }
+    }
+
+    private ConvertedAmountWriter Plan(ConvertedAmountField amount, ValueSource target, RowSource row, SelectList columns)
+    {
         var currency = scope.Directory.Enum(typeof(Currency));
         Currency CurrencyOf(object value) => (Currency)currency.Find((string)value)!.Value;
         Parameter operand = target.Slot < 0
