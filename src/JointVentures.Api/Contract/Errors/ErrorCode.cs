@@ -17,6 +17,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The document selects more fields than the limit. Remedy: split it.</summary>
     public static ErrorCode TooManyFields { get; } = new("TOO_MANY_FIELDS", "TOO_MANY_FIELDS");
 
+    /// <summary>The document defines more fragments than the limit. Remedy: write some of them out.</summary>
+    public static ErrorCode TooManyFragments { get; } = new("TOO_MANY_FRAGMENTS", "TOO_MANY_FRAGMENTS");
+
     /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
     public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH", "EXECUTION_DEPTH");
 
