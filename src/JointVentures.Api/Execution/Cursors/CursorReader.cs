@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
@@ -9,14 +10,18 @@ namespace JointVentures.Api.Execution.Cursors;
 /// <summary>Takes a client's cursor apart; whatever does not fit is null.</summary>
 internal ref struct CursorReader
 {
+    private static readonly SearchValues<char> _notWritten = SearchValues.Create(" \t\r\n=%");
+
     private ReadOnlySpan<byte> _rest;
 
     public CursorReader(string text)
     {
+        // The framework takes blanks and padding too, but a row has one cursor.
         var bytes = new byte[text.Length];
-        _rest = Ascii.IsValid(text) && !text.AsSpan().ContainsAny(" \t\r\n=") && Base64Url.TryDecodeFromChars(text, bytes, out var length)
-            ? bytes.AsSpan(0, length)
-            : [];
+        _rest = !text.AsSpan().ContainsAny(_notWritten)
+            && Base64Url.DecodeFromChars(text, bytes, out _, out var length) == OperationStatus.Done
+                ? bytes.AsSpan(0, length)
+                : [];
     }
 
     /// <summary>Whether nothing is left.</summary>
