@@ -16,6 +16,9 @@ public static class DirectoryEndpoints
     {
         services.AddOptions<TransportLimits>().BindConfiguration(TransportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+
+        // Only the page's files are compressed: they hold nothing that belongs to one client.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();

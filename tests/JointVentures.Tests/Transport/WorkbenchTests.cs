@@ -53,6 +53,21 @@ public partial class WorkbenchTests(TransportHost host) : IClassFixture<Transpor
     }
 
     [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task The_page_is_compressed_where_the_browser_can_read_it(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql");
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
+
+        var response = await host.SendAsync(request, Browser);
+
+        Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
+        Assert.Contains("Accept", response.Headers.Vary);
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
+    }
+
+    [Theory]
     [InlineData("/workbench")]
     [InlineData("/workbench/")]
     [InlineData("/workbench/assets/none.js")]
