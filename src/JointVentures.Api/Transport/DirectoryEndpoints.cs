@@ -44,7 +44,7 @@ public static class DirectoryEndpoints
         }
 
         app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
-        app.MapGet("/", () => Results.Redirect(Url));
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect(Url));
         app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(TransportErrors.NotFound)));
     }
 }
