@@ -22,7 +22,7 @@ public static class Answer
         http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(body);
         }
     }
 

@@ -16,6 +16,9 @@ public static class DirectoryEndpoints
     {
         services.AddOptions<TransportLimits>().BindConfiguration(TransportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+
+        // Only the page's files are compressed: they hold nothing that belongs to one client.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
@@ -41,7 +44,7 @@ public static class DirectoryEndpoints
         }
 
         app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
-        app.MapGet("/", () => Results.Redirect(Url));
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect(Url));
         app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(TransportErrors.NotFound)));
     }
 }

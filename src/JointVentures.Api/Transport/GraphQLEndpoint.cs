@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace JointVentures.Api.Transport;
 
 /// <summary>The one URL of the API: operations for programs, the schema for tools, the page for a person.</summary>
@@ -40,7 +42,7 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
         // What stands at the URL depends on who asks.
         http.Response.Headers.Vary = "Accept";
         var accept = AcceptHeader.Parse(http.Request.Headers.Accept);
-        var asksNothing = !url.ContainsKey("query") && !url.ContainsKey("id");
+        var asksNothing = StringValues.IsNullOrEmpty(url["query"]) && StringValues.IsNullOrEmpty(url["id"]);
         return asksNothing && accept.PrefersPage() ? workbench.SendPageAsync(http) : operations.AnswerAsync(http, accept);
     }
 }

@@ -27,6 +27,7 @@ public sealed class Workbench
         var folder = Folder(environment.WebRootPath) ?? Folder(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         _files = folder is null ? new NullFileProvider() : new PhysicalFileProvider(folder);
         _serve = new ApplicationBuilder(services)
+            .UseResponseCompression()
             .UseStaticFiles(new StaticFileOptions { RequestPath = Url, FileProvider = _files, OnPrepareResponse = file => Describe(file.Context) })
             .Use((HttpContext _, RequestDelegate _) => throw new RefusedRequestException(TransportErrors.NotFound))
             .Build();
