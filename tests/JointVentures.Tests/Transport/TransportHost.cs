@@ -57,6 +57,10 @@ public class TransportHost : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        _folder.Delete(recursive: true);
+        // The base class may come here twice.
+        if (System.IO.Directory.Exists(_folder.FullName))
+        {
+            _folder.Delete(recursive: true);
+        }
     }
 }
