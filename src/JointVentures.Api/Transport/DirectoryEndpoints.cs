@@ -9,7 +9,7 @@ public static class DirectoryEndpoints
     public const string Url = "/graphql";
 
     /// <summary>
-    /// Adds what answers HTTP. It needs an <see cref="IOperationRunner"/> and a <see cref="Contract.Schema.SchemaText"/>.
+    /// Adds what answers HTTP. It needs an <see cref="OperationRunner"/> and a <see cref="Contract.Schema.SchemaText"/>.
     /// </summary>
     /// <param name="services">The program's parts.</param>
     public static IServiceCollection AddDirectoryEndpoints(this IServiceCollection services)
@@ -45,6 +45,6 @@ public static class DirectoryEndpoints
 
         app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect(Url));
-        app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(TransportErrors.NotFound)));
+        app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(HttpRefusals.NotFound)));
     }
 }

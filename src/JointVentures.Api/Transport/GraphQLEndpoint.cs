@@ -22,13 +22,13 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
         if (HttpMethods.IsOptions(request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;
-            http.Response.Headers.Allow = TransportErrors.MethodNotAllowed.Header!.Value.Value;
+            http.Response.Headers.Allow = HttpRefusals.MethodNotAllowed.Header!.Value.Value;
             return Task.CompletedTask;
         }
 
         return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
             ? GetAsync(http)
-            : throw new RefusedRequestException(TransportErrors.MethodNotAllowed);
+            : throw new RefusedRequestException(HttpRefusals.MethodNotAllowed);
     }
 
     private Task GetAsync(HttpContext http)

@@ -29,7 +29,7 @@ public sealed class SchemaEndpoint
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
-            throw new RefusedRequestException(TransportErrors.SchemaIsReadOnly);
+            throw new RefusedRequestException(HttpRefusals.SchemaIsReadOnly);
         }
 
         var file = http.Request.Query.TryGetValue("types", out var types) ? File(Of(types.ToString())) : _whole;
@@ -51,7 +51,7 @@ public sealed class SchemaEndpoint
         var names = types.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (names.Length == 0)
         {
-            throw new RefusedRequestException(TransportErrors.NoTypeNames);
+            throw new RefusedRequestException(HttpRefusals.NoTypeNames);
         }
 
         return string.Join('\n', names.Distinct(StringComparer.Ordinal).Select(Definition));
@@ -61,12 +61,12 @@ public sealed class SchemaEndpoint
     {
         if (!IsName(name))
         {
-            throw new RefusedRequestException(TransportErrors.InvalidTypeName(name));
+            throw new RefusedRequestException(HttpRefusals.InvalidTypeName(name));
         }
 
         return _schema.ByType.TryGetValue(name, out var definition)
             ? definition.TrimEnd('\n') + '\n'
-            : throw new RefusedRequestException(TransportErrors.UnknownType(name));
+            : throw new RefusedRequestException(HttpRefusals.UnknownType(name));
     }
 
     private static bool IsName(string text) =>

@@ -29,7 +29,7 @@ public sealed class Workbench
         _serve = new ApplicationBuilder(services)
             .UseResponseCompression()
             .UseStaticFiles(new StaticFileOptions { RequestPath = Url, FileProvider = _files, OnPrepareResponse = file => Describe(file.Context) })
-            .Use((HttpContext _, RequestDelegate _) => throw new RefusedRequestException(TransportErrors.NotFound))
+            .Use((HttpContext _, RequestDelegate _) => throw new RefusedRequestException(HttpRefusals.NotFound))
             .Build();
     }
 
@@ -40,7 +40,7 @@ public sealed class Workbench
     {
         if (!_files.GetFileInfo(Page).Exists)
         {
-            throw new RefusedRequestException(TransportErrors.PageMissing);
+            throw new RefusedRequestException(HttpRefusals.PageMissing);
         }
 
         http.Request.Path = $"{Url}/{Page}";

@@ -12,7 +12,7 @@ public class DefectTests
     {
         using var host = new TransportHost();
         using var broken = host.WithWebHostBuilder(builder =>
-            builder.ConfigureTestServices(services => services.AddSingleton<IOperationRunner, Broken>()));
+            builder.ConfigureTestServices(services => services.AddSingleton<OperationRunner, Broken>()));
         using var client = broken.CreateClient();
 
         var response = await client.GetAsync("/graphql?query={__typename}");
@@ -21,7 +21,7 @@ public class DefectTests
         Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private sealed class Broken : IOperationRunner
+    private sealed class Broken : OperationRunner
     {
         public ValueTask<OperationOutcome> RunAsync(
             OperationRequest request, IBufferWriter<byte> response, CancellationToken cancellation)
