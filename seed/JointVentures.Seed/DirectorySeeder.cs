@@ -5,6 +5,7 @@ using JointVentures.Seed.Reference;
 using JointVentures.Seed.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SQLitePCL;
 
 namespace JointVentures.Seed;
 
@@ -46,7 +47,7 @@ public sealed class DirectorySeeder : IStoreSeeder
         }
 
         tuning.Restore();
-        Run(store, null, "analyze");
+        Run(store, null, "analyze", cancellation);
     }
 
     private void Write(IModel model, SqliteConnection store, SqliteTransaction transaction, CancellationToken cancellation)
@@ -57,9 +58,8 @@ public sealed class DirectorySeeder : IStoreSeeder
         new GeneratedWriter(_options, reference, _progress).Write(model, store, transaction, cancellation);
         for (var i = 0; i < indexes.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
             _progress?.Report(new SeedProgress(SeedStage.Indexing, i, indexes.Count));
-            Run(store, transaction, indexes[i]);
+            Run(store, transaction, indexes[i], cancellation);
         }
 
         using var dataset = new BulkWriter<Dataset>(model, store, transaction);
@@ -72,13 +72,23 @@ public sealed class DirectorySeeder : IStoreSeeder
         });
     }
 
-    private static void Run(SqliteConnection store, SqliteTransaction? transaction, string sql)
+    /// <summary>Runs a statement, which may take seconds on a large store, and ends it as soon as the work is ended.</summary>
+    private static void Run(SqliteConnection store, SqliteTransaction? transaction, string sql, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         using var command = store.CreateCommand();
         command.Transaction = transaction;
 #pragma warning disable CA2100 // The statements are the store's own.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        using var interruption = cancellation.Register(() => raw.sqlite3_interrupt(store.Handle));
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException("The work was ended early.", interrupted, cancellation);
+        }
     }
 }

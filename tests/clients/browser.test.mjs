@@ -44,6 +44,14 @@ describe('The workbench in a browser', { skip, timeout: 120_000 }, () => {
     if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   });
 
+  test('completes what the visitor types from the schema', async () => {
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('{ jointVentures { total', { delay: 20 });
+    await page.locator('.suggest-widget').getByText('totalCount').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('lists the documented operations and opens one', async () => {
     await page.getByRole('button', { name: 'Show Examples' }).click();
     const examples = page.getByRole('region', { name: 'Examples' }).getByRole('button');

@@ -10,7 +10,9 @@ internal static class ProgressReport
     {
         if (Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
         {
-            work(new LogLines(Console.Out));
+            var lines = new LogLines(Console.Out);
+            work(lines);
+            lines.End();
             return;
         }
 
@@ -62,7 +64,11 @@ internal static class ProgressReport
             }
 
             (_stage, _next) = (value.Stage, _clock.Elapsed + _every);
-            output.WriteLine(FormattableString.Invariant($"{_clock.Elapsed.TotalSeconds,6:0.0} s  {value.Stage}: {value.Done} of {value.Total}"));
+            Write($"{value.Stage}: {value.Done} of {value.Total}");
         }
+
+        public void End() => Write("Done");
+
+        private void Write(string what) => output.WriteLine(FormattableString.Invariant($"{_clock.Elapsed.TotalSeconds,6:0.0} s  {what}"));
     }
 }

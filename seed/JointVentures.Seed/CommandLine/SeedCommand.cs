@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 
 namespace JointVentures.Seed.CommandLine;
 
@@ -7,6 +8,9 @@ internal static class SeedCommand
 {
     private const int Failed = 1;
     private const int Interrupted = 130;
+
+    /// <summary>How long an interrupted run may take to delete what it began.</summary>
+    private static readonly TimeSpan _timeToEnd = TimeSpan.FromSeconds(10);
 
     public static int Run(string[] args)
     {
@@ -23,9 +27,13 @@ internal static class SeedCommand
         var output = new Option<FileInfo>("--output") { Description = "The file to write.", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace the file if it exists." };
         var command = new RootCommand("Generates a directory of Russian-Kazakh joint ventures as a SQLite file.") { ventures, seed, output, force };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Generate(
-            new SeedOptions(parsed.GetValue(ventures), parsed.GetValue(seed)), parsed.GetValue(output)!, parsed.GetValue(force), cancellation)));
-        return command.Parse(args).InvokeAsync().GetAwaiter().GetResult();
+
+        // On another thread, for the interrupt key is listened to only after the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Generate(
+                new SeedOptions(parsed.GetValue(ventures), parsed.GetValue(seed)), parsed.GetValue(output)!, parsed.GetValue(force), cancellation),
+            CancellationToken.None));
+        return command.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = _timeToEnd }).GetAwaiter().GetResult();
     }
 
     private static int Generate(SeedOptions options, FileInfo output, bool force, CancellationToken cancellation)
@@ -50,7 +58,7 @@ internal static class SeedCommand
             Fail($"Interrupted; {output.Name} was not written.");
             return Interrupted;
         }
-        catch (Exception problemOfFile) when (problemOfFile is IOException or UnauthorizedAccessException)
+        catch (Exception problemOfFile) when (problemOfFile is IOException or UnauthorizedAccessException or SqliteException)
         {
             return Fail($"{output.Name} cannot be written: {problemOfFile.Message}");
         }

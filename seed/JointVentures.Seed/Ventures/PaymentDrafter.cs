@@ -13,10 +13,12 @@ internal static class PaymentDrafter
     private const int EntryPerMille = 850;
 
     /// <summary>Russian owners took more out of Kazakhstan than Kazakh ones out of Russia, by the source's stocks and flows.</summary>
-    private const int RussiansWhoTakeOutPerMille = 330;
+    private const int RussiansWhoTakeOutPerMille = 390;
 
-    private const int KazakhsWhoTakeOutPerMille = 130;
+    private const int KazakhsWhoTakeOutPerMille = 150;
     private const int LongestDelayDays = 90;
+    private const int FirstLaterDays = 180;
+    private const int FirstTakenOutDays = 365;
     private static readonly Weights<int> _laterNumbers = new([(0, 36), (1, 30), (2, 18), (3, 10), (4, 6)]);
     private static readonly Weights<InvestmentKind> _laterKinds =
         new([(InvestmentKind.ReinvestedEarnings, 45), (InvestmentKind.Debt, 30), (InvestmentKind.Equity, 25)]);
@@ -29,24 +31,43 @@ internal static class PaymentDrafter
         }
 
         var entry = draw.Chance(EntryPerMille) ? 1 : 0;
-        var payments = new PaymentDraft[entry + _laterNumbers.Pick(ref draw)];
+        var later = _laterNumbers.Pick(ref draw);
+        var firstLater = stake.Since.AddDays(FirstLaterDays);
+        var payments = new PaymentDraft[entry + (firstLater <= venture.End ? later : 0)];
         for (var i = 0; i < payments.Length; i++)
         {
             payments[i] = i < entry
                 ? new PaymentDraft(InvestmentKind.Equity, Soon(ref draw, stake.Since, venture.End), Size(ref draw, MedianEntryUsdCents, venture))
                 : new PaymentDraft(
-                    _laterKinds.Pick(ref draw), Days.Between(ref draw, stake.Since, venture.End), Size(ref draw, MedianLaterUsdCents, venture));
+                    _laterKinds.Pick(ref draw), RatherEarly(ref draw, firstLater, venture.End), Size(ref draw, MedianLaterUsdCents, venture));
         }
 
         stake.Payments = payments;
         stake.Currency = Currencies.OfPayments(ref draw, venture.Host);
         if (payments.Length > 0 && draw.Chance(stake.Side == Country.Ru ? RussiansWhoTakeOutPerMille : KazakhsWhoTakeOutPerMille))
         {
-            // In dollars, so that a falling rate never makes it more of the same currency than was put in.
-            stake.Currency = Currency.Usd;
-            stake.TakenOutOn = Days.Between(ref draw, payments.Max(x => x.MadeOn), venture.End);
-            stake.TakenOutBasisPoints = draw.Between(2_000, 9_000);
+            TakeOut(ref draw, venture, stake);
         }
+    }
+
+    private static void TakeOut(ref Draw draw, VentureDraft venture, StakeDraft stake)
+    {
+        var first = stake.Payments.Max(x => x.MadeOn).AddDays(FirstTakenOutDays);
+        if (first > venture.End)
+        {
+            return;
+        }
+
+        // In dollars, so that a falling rate never makes it more of the same currency than was put in.
+        stake.Currency = Currency.Usd;
+        stake.TakenOutOn = RatherEarly(ref draw, first, venture.End);
+        stake.TakenOutBasisPoints = draw.Between(2_000, 9_000);
+    }
+
+    private static DateOnly RatherEarly(ref Draw draw, DateOnly low, DateOnly high)
+    {
+        var (one, other) = (Days.Between(ref draw, low, high), Days.Between(ref draw, low, high));
+        return one < other ? one : other;
     }
 
     private static DateOnly Soon(ref Draw draw, DateOnly since, DateOnly end)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace JointVentures.Seed.Writing;
@@ -6,12 +7,12 @@ namespace JointVentures.Seed.Writing;
 internal sealed class StoreTuning
 {
     private readonly SqliteConnection _store;
-    private readonly string _journal;
+    private readonly (string Name, string Value)[] _before;
 
     private StoreTuning(SqliteConnection store)
     {
         _store = store;
-        _journal = Pragma("journal_mode");
+        _before = [.. new[] { "cache_size", "synchronous", "journal_mode" }.Select(name => (name, Pragma(name)))];
     }
 
     /// <summary>Ends the care for every page: the journal in memory holds the few pages that were there before.</summary>
@@ -29,9 +30,10 @@ internal sealed class StoreTuning
     /// <summary>Gives the store back as it was; what is written next makes all of it safe on the disk.</summary>
     public void Restore()
     {
-        Pragma("cache_size = -2000");
-        Pragma("synchronous = full");
-        Pragma($"journal_mode = {_journal}");
+        foreach (var (name, value) in _before)
+        {
+            Pragma($"{name} = {value}");
+        }
     }
 
     private string Pragma(string what)
@@ -40,6 +42,6 @@ internal sealed class StoreTuning
 #pragma warning disable CA2100 // Only this class says what.
         command.CommandText = $"pragma {what}";
 #pragma warning restore CA2100
-        return command.ExecuteScalar()?.ToString() ?? "";
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture) ?? "";
     }
 }

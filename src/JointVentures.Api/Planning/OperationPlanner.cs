@@ -24,25 +24,32 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
     /// <param name="document">A valid document.</param>
     /// <param name="operation">Its operation.</param>
     /// <param name="variables">The variables' shape; their values are of no matter.</param>
-    /// <exception cref="Contract.Errors.OperationException">The operation selects too many fields.</exception>
+    /// <exception cref="Contract.Errors.OperationException">
+    /// The operation selects too many fields, or a condition of its directives is null.
+    /// </exception>
     public OperationPlan Plan(PreparedDocument document, GraphQLOperationDefinition operation, VariableValues variables)
     {
+        new Conditions(document, variables).Check(operation.SelectionSet);
         var scope = new PlanScope(directory, schema, limits, document, variables);
         var objects = new ObjectPlanner(scope);
         var fields = scope.Collect([operation.SelectionSet], ListArguments.QueryType);
-        var aboutSchema = fields.Where(field => IsAboutSchema(field.Name)).ToArray();
+        var aboutSchema = fields
+            .Where(field => IsAboutSchema(field.Name) && IntrospectionPlanner.MissingName(field, variables) is null)
+            .ToArray();
         return new OperationPlan(
-            new ObjectWriter([.. fields.Select(field => KeyValuePair.Create(field.ResponseName, Plan(field, scope, objects)))]),
+            new ObjectWriter([.. fields.Select(field => KeyValuePair.Create(field.ResponseName, Plan(field, scope, objects, variables)))]),
             IntrospectionPlanner.Plan(document, operation, aboutSchema));
     }
 
     private static bool IsAboutSchema(string name) => name is "__schema" or "__type";
 
-    private FieldWriter Plan(SelectedField field, PlanScope scope, ObjectPlanner objects)
+    private FieldWriter Plan(SelectedField field, PlanScope scope, ObjectPlanner objects, VariableValues variables)
     {
         if (IsAboutSchema(field.Name))
         {
-            return new IntrospectionWriter(field.ResponseName);
+            return IntrospectionPlanner.MissingName(field, variables) is { } missing
+                ? new NullableWriter(new FailedWriter(missing), scope.Locations(field))
+                : new IntrospectionWriter(field.ResponseName);
         }
 
         if (field.Name == ObjectPlanner.TypeNameField)

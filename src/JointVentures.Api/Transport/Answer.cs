@@ -1,3 +1,5 @@
+using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Json;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport;
@@ -22,23 +24,23 @@ public static class Answer
         http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(body);
         }
     }
 
     /// <summary>Sends an error, as JSON where no content type was agreed before.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="error">The error.</param>
-    public static async Task SendAsync(HttpContext http, TransportError error)
+    /// <param name="refusal">Why it was refused.</param>
+    public static async Task SendAsync(HttpContext http, HttpRefusal refusal)
     {
-        using var body = new PooledBuffer();
-        error.WriteTo(body);
+        using var body = new JsonBuffer();
+        ErrorWriter.WriteRefusal([refusal.Error], body);
         http.Response.ContentType ??= Json;
-        if (error.Header is var (name, value))
+        if (refusal.Header is var (name, value))
         {
             http.Response.Headers[name] = value;
         }
 
-        await SendAsync(http, error.Status, body.Written);
+        await SendAsync(http, refusal.Status, body.WrittenMemory);
     }
 }

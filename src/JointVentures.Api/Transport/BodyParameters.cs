@@ -10,7 +10,7 @@ public static class BodyParameters
     /// <exception cref="RefusedRequestException">It is no JSON object with the right parameters.</exception>
     public static ParsedRequest Parse(ReadOnlyMemory<byte> body)
     {
-        var json = RequestJson.Parse(body, TransportErrors.BodyNotJson);
+        var json = RequestJson.Parse(body, HttpRefusals.BodyNotJson);
         try
         {
             return new ParsedRequest(Read(json.RootElement), json);
@@ -27,7 +27,7 @@ public static class BodyParameters
         if (body.ValueKind != JsonValueKind.Object)
         {
             throw new RefusedRequestException(
-                body.ValueKind == JsonValueKind.Array ? TransportErrors.BatchNotAllowed : TransportErrors.NotAnObject);
+                body.ValueKind == JsonValueKind.Array ? HttpRefusals.BatchNotAllowed : HttpRefusals.NotAnObject);
         }
 
         var query = Text(body, "query");
@@ -35,7 +35,7 @@ public static class BodyParameters
         var variables = ObjectOrNull(body, "variables");
         ObjectOrNull(body, "extensions");
         return string.IsNullOrEmpty(query)
-            ? throw new RefusedRequestException(TransportErrors.QueryMissing)
+            ? throw new RefusedRequestException(HttpRefusals.QueryMissing)
             : new OperationRequest(query, operationName, variables, QueriesOnly: false);
     }
 
@@ -51,6 +51,6 @@ public static class BodyParameters
 
         return value.ValueKind is JsonValueKind.String or JsonValueKind.Null
             ? value.GetString()
-            : throw new RefusedRequestException(TransportErrors.InvalidParameter(name, "a string"));
+            : throw new RefusedRequestException(HttpRefusals.InvalidParameter(name, "a string"));
     }
 }

@@ -9,13 +9,16 @@ public static class DirectoryEndpoints
     public const string Url = "/graphql";
 
     /// <summary>
-    /// Adds what answers HTTP. It needs an <see cref="IOperationRunner"/> and a <see cref="Contract.Schema.SchemaText"/>.
+    /// Adds what answers HTTP. It needs an <see cref="OperationRunner"/> and a <see cref="Contract.Schema.SchemaText"/>.
     /// </summary>
     /// <param name="services">The program's parts.</param>
     public static IServiceCollection AddDirectoryEndpoints(this IServiceCollection services)
     {
         services.AddOptions<TransportLimits>().BindConfiguration(TransportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+
+        // Only the page's files are compressed: they hold nothing that belongs to one client.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
@@ -41,7 +44,7 @@ public static class DirectoryEndpoints
         }
 
         app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
-        app.MapGet("/", () => Results.Redirect(Url));
-        app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(TransportErrors.NotFound)));
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect(Url));
+        app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(HttpRefusals.NotFound)));
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace JointVentures.Api.Transport;
 
 /// <summary>The one URL of the API: operations for programs, the schema for tools, the page for a person.</summary>
@@ -20,13 +22,13 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
         if (HttpMethods.IsOptions(request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;
-            http.Response.Headers.Allow = TransportErrors.MethodNotAllowed.Header!.Value.Value;
+            http.Response.Headers.Allow = HttpRefusals.MethodNotAllowed.Header!.Value.Value;
             return Task.CompletedTask;
         }
 
         return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
             ? GetAsync(http)
-            : throw new RefusedRequestException(TransportErrors.MethodNotAllowed);
+            : throw new RefusedRequestException(HttpRefusals.MethodNotAllowed);
     }
 
     private Task GetAsync(HttpContext http)
@@ -40,7 +42,7 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
         // What stands at the URL depends on who asks.
         http.Response.Headers.Vary = "Accept";
         var accept = AcceptHeader.Parse(http.Request.Headers.Accept);
-        var asksNothing = !url.ContainsKey("query") && !url.ContainsKey("id");
+        var asksNothing = StringValues.IsNullOrEmpty(url["query"]) && StringValues.IsNullOrEmpty(url["id"]);
         return asksNothing && accept.PrefersPage() ? workbench.SendPageAsync(http) : operations.AnswerAsync(http, accept);
     }
 }

@@ -14,7 +14,7 @@ public sealed class Guard(ILogger<Guard> log)
         }
         catch (RefusedRequestException refused)
         {
-            await Answer.SendAsync(http, refused.Error);
+            await Answer.SendAsync(http, refused.Refusal);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -23,7 +23,7 @@ public sealed class Guard(ILogger<Guard> log)
         catch (Exception defect) when (!http.Response.HasStarted)
         {
             log.LogError(defect, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
-            await Answer.SendAsync(http, TransportErrors.Unexpected);
+            await Answer.SendAsync(http, HttpRefusals.Unexpected);
         }
     };
 }

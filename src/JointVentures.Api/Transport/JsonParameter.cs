@@ -18,5 +18,5 @@ public static class JsonParameter
 
     /// <summary>What to answer where a parameter is anything else.</summary>
     /// <param name="name">The parameter's name.</param>
-    public static TransportError NoObject(string name) => TransportErrors.InvalidParameter(name, "a JSON object");
+    public static HttpRefusal NoObject(string name) => HttpRefusals.InvalidParameter(name, "a JSON object");
 }

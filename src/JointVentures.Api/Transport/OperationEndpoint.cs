@@ -1,9 +1,10 @@
+using JointVentures.Api.Execution.Json;
 namespace JointVentures.Api.Transport;
 
 /// <summary>Answers a GraphQL operation that came by POST or in a URL (GraphQL over HTTP, sections 5 and 6).</summary>
 /// <param name="runner">Answers the operation itself.</param>
 /// <param name="requestBody">Reads what was posted.</param>
-public sealed class OperationEndpoint(IOperationRunner runner, RequestBody requestBody)
+public sealed class OperationEndpoint(OperationRunner runner, RequestBody requestBody)
 {
     /// <summary>Answers the request.</summary>
     /// <param name="http">A POST, GET or HEAD request.</param>
@@ -11,20 +12,20 @@ public sealed class OperationEndpoint(IOperationRunner runner, RequestBody reque
     /// <exception cref="RefusedRequestException">The request states no operation.</exception>
     public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
     {
-        var mediaType = accept.Negotiate() ?? throw new RefusedRequestException(TransportErrors.NotAcceptable);
+        var mediaType = accept.Negotiate() ?? throw new RefusedRequestException(HttpRefusals.NotAcceptable);
         http.Response.ContentType = mediaType == ResponseMediaType.Json ? Answer.Json : Answer.GraphQLResponse;
 
         // The variables are read from the body while the operation runs.
-        using var body = new PooledBuffer();
+        using var body = new JsonBuffer();
         using var request = await ReadAsync(http, body);
-        using var answer = new PooledBuffer();
+        using var answer = new JsonBuffer();
         var outcome = await runner.RunAsync(request.Operation, answer, http.RequestAborted);
         if (outcome == OperationOutcome.MethodNotAllowed)
         {
             http.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        await Answer.SendAsync(http, Status(outcome, mediaType), answer.Written);
+        await Answer.SendAsync(http, Status(outcome, mediaType), answer.WrittenMemory);
     }
 
     private static int Status(OperationOutcome outcome, ResponseMediaType mediaType) => outcome switch
@@ -34,11 +35,11 @@ public sealed class OperationEndpoint(IOperationRunner runner, RequestBody reque
         _ => StatusCodes.Status200OK,
     };
 
-    private async ValueTask<ParsedRequest> ReadAsync(HttpContext http, PooledBuffer body)
+    private async ValueTask<ParsedRequest> ReadAsync(HttpContext http, JsonBuffer body)
     {
         if (http.Request.Query.ContainsKey("batchOperations"))
         {
-            throw new RefusedRequestException(TransportErrors.BatchNotAllowed);
+            throw new RefusedRequestException(HttpRefusals.BatchNotAllowed);
         }
 
         if (!HttpMethods.IsPost(http.Request.Method))
@@ -47,6 +48,6 @@ public sealed class OperationEndpoint(IOperationRunner runner, RequestBody reque
         }
 
         await requestBody.ReadAsync(http, body);
-        return BodyParameters.Parse(body.Written);
+        return BodyParameters.Parse(body.WrittenMemory);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
@@ -18,23 +17,17 @@ namespace JointVentures.Api.Transport;
 /// <param name="store">The store.</param>
 /// <param name="log">Takes what no client may see.</param>
 public sealed partial class OperationRunner(DirectorySchema schema, OperationLimits limits, ReadPool store, ILogger<OperationRunner> log)
-    : IOperationRunner
 {
     private readonly OperationCache _cache = new(new DocumentReader(schema.Schema, limits));
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
 
-    /// <inheritdoc/>
-    public async ValueTask<OperationOutcome> RunAsync(
-        OperationRequest request, IBufferWriter<byte> response, CancellationToken cancellation)
-    {
-        using var json = new JsonBuffer();
-        var outcome = await RunAsync(request, json, cancellation);
-        response.Write(json.Written);
-        return outcome;
-    }
-
-    private async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    /// <summary>Writes the whole answer, one JSON object in UTF-8, and says how far the operation came.</summary>
+    /// <param name="request">What the client asks.</param>
+    /// <param name="json">Takes the answer.</param>
+    /// <param name="cancellation">The client has gone.</param>
+    /// <exception cref="OperationCanceledException">The client has gone; nothing needs to be answered.</exception>
+    public async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         ended.CancelAfter(limits.Timeout);

@@ -6,12 +6,12 @@ namespace JointVentures.Api.Transport;
 /// <summary>The part of the composition root that answers operations.</summary>
 public static class OperationServices
 {
-    /// <summary>Adds <see cref="IOperationRunner"/> with the limits of the section <c>Limits</c>.</summary>
+    /// <summary>Adds <see cref="OperationRunner"/> with the limits of the section <c>Limits</c>.</summary>
     public static IServiceCollection AddOperations(this IServiceCollection services)
     {
         services.AddOptions<OperationLimits>().BindConfiguration(TransportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<OperationLimits>>().Value)
-            .AddSingleton<IOperationRunner, OperationRunner>();
+            .AddSingleton<OperationRunner>();
     }
 }

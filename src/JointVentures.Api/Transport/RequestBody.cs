@@ -1,3 +1,4 @@
+using JointVentures.Api.Execution.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -15,12 +16,12 @@ public sealed class RequestBody(IOptions<TransportLimits> limits)
     /// <param name="body">Takes the bytes.</param>
     /// <exception cref="RefusedRequestException">It is no JSON in UTF-8, too large, empty or broken.</exception>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
-    public async ValueTask ReadAsync(HttpContext http, PooledBuffer body)
+    public async ValueTask ReadAsync(HttpContext http, JsonBuffer body)
     {
         RequireJson(http.Request);
         if (http.Request.ContentLength > _limit)
         {
-            throw new RefusedRequestException(TransportErrors.BodyTooLarge(_limit));
+            throw new RefusedRequestException(HttpRefusals.BodyTooLarge(_limit));
         }
 
         // The host's own limit would answer without a reason.
@@ -36,16 +37,16 @@ public sealed class RequestBody(IOptions<TransportLimits> limits)
         catch (BadHttpRequestException broken)
         {
             throw new RefusedRequestException(
-                broken.StatusCode == StatusCodes.Status408RequestTimeout ? TransportErrors.SlowBody : TransportErrors.BrokenBody);
+                broken.StatusCode == StatusCodes.Status408RequestTimeout ? HttpRefusals.SlowBody : HttpRefusals.BrokenBody);
         }
         catch (IOException)
         {
-            throw new RefusedRequestException(TransportErrors.BrokenBody);
+            throw new RefusedRequestException(HttpRefusals.BrokenBody);
         }
 
         if (body.Written.IsEmpty)
         {
-            throw new RefusedRequestException(TransportErrors.EmptyBody);
+            throw new RefusedRequestException(HttpRefusals.EmptyBody);
         }
     }
 
@@ -56,24 +57,24 @@ public sealed class RequestBody(IOptions<TransportLimits> limits)
             && (!type.Charset.HasValue || Charset.IsUtf8(type.Charset));
         if (!isJson)
         {
-            throw new RefusedRequestException(TransportErrors.UnsupportedMediaType);
+            throw new RefusedRequestException(HttpRefusals.UnsupportedMediaType);
         }
 
         var encodings = request.Headers.ContentEncoding;
         if (encodings.Any(encoding => !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new RefusedRequestException(TransportErrors.UnsupportedEncoding);
+            throw new RefusedRequestException(HttpRefusals.UnsupportedEncoding);
         }
     }
 
-    private async ValueTask ReadAllAsync(Stream stream, PooledBuffer body, CancellationToken cancellation)
+    private async ValueTask ReadAllAsync(Stream stream, JsonBuffer body, CancellationToken cancellation)
     {
         while (await stream.ReadAsync(body.GetMemory(), cancellation) is var count and > 0)
         {
             body.Advance(count);
             if (body.Written.Length > _limit)
             {
-                throw new RefusedRequestException(TransportErrors.BodyTooLarge(_limit));
+                throw new RefusedRequestException(HttpRefusals.BodyTooLarge(_limit));
             }
         }
     }

@@ -17,7 +17,7 @@ public static class RequestJson
     /// <param name="json">The text; the document reads from these bytes as long as it lives.</param>
     /// <param name="notJson">What to answer where it is no JSON.</param>
     /// <exception cref="RefusedRequestException">The text is refused.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> json, TransportError notJson)
+    public static JsonDocument Parse(ReadOnlyMemory<byte> json, HttpRefusal notJson)
     {
         if (json.Span.StartsWith("\uFEFF"u8))
         {
@@ -26,7 +26,7 @@ public static class RequestJson
 
         if (!Utf8.IsValid(json.Span) || UnpairedSurrogate.IsIn(json.Span))
         {
-            throw new RefusedRequestException(TransportErrors.NotUnicode);
+            throw new RefusedRequestException(HttpRefusals.NotUnicode);
         }
 
         try
@@ -40,9 +40,9 @@ public static class RequestJson
     }
 
     // The reader's own message is for its developers; reading again with one rule less tells which it was.
-    private static TransportError Explain(ReadOnlyMemory<byte> json, TransportError notJson) =>
-        IsJson(json.Span, AnyKeys) ? TransportErrors.DuplicateKey
-        : IsJson(json.Span, AnyDepth) ? TransportErrors.TooDeep
+    private static HttpRefusal Explain(ReadOnlyMemory<byte> json, HttpRefusal notJson) =>
+        IsJson(json.Span, AnyKeys) ? HttpRefusals.DuplicateKey
+        : IsJson(json.Span, AnyDepth) ? HttpRefusals.TooDeep
         : notJson;
 
     // Token by token, for building a document takes time that grows with the square of the depth.

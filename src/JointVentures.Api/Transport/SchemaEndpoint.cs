@@ -6,12 +6,21 @@ using Microsoft.Net.Http.Headers;
 namespace JointVentures.Api.Transport;
 
 /// <summary>Gives the schema as a file that caches may keep; of some types only, where the URL names them.</summary>
-/// <param name="schema">The schema.</param>
-/// <param name="time">Says since when this schema is served.</param>
-public sealed class SchemaEndpoint(SchemaText schema, TimeProvider time)
+public sealed class SchemaEndpoint
 {
-    private readonly IResult _whole = File(schema.Whole, time.GetUtcNow());
-    private readonly DateTimeOffset _since = time.GetUtcNow();
+    private readonly SchemaText _schema;
+    private readonly DateTimeOffset _since;
+    private readonly IResult _whole;
+
+    /// <summary>Takes the schema, which is not to change as long as the program runs.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="time">Says since when it is served.</param>
+    public SchemaEndpoint(SchemaText schema, TimeProvider time)
+    {
+        _schema = schema;
+        _since = time.GetUtcNow();
+        _whole = File(schema.Whole);
+    }
 
     /// <summary>Answers the request.</summary>
     /// <param name="http">A GET or HEAD request.</param>
@@ -20,21 +29,21 @@ public sealed class SchemaEndpoint(SchemaText schema, TimeProvider time)
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
-            throw new RefusedRequestException(TransportErrors.SchemaIsReadOnly);
+            throw new RefusedRequestException(HttpRefusals.SchemaIsReadOnly);
         }
 
-        var file = http.Request.Query.TryGetValue("types", out var types) ? File(Of(types.ToString()), _since) : _whole;
+        var file = http.Request.Query.TryGetValue("types", out var types) ? File(Of(types.ToString())) : _whole;
         http.Response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
         http.Response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
         http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         return file.ExecuteAsync(http);
     }
 
-    private static IResult File(string text, DateTimeOffset since)
+    private IResult File(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"");
-        return Results.Bytes(bytes, "application/graphql; charset=utf-8", lastModified: since, entityTag: tag);
+        return Results.Bytes(bytes, "application/graphql; charset=utf-8", lastModified: _since, entityTag: tag);
     }
 
     private string Of(string types)
@@ -42,7 +51,7 @@ public sealed class SchemaEndpoint(SchemaText schema, TimeProvider time)
         var names = types.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (names.Length == 0)
         {
-            throw new RefusedRequestException(TransportErrors.NoTypeNames);
+            throw new RefusedRequestException(HttpRefusals.NoTypeNames);
         }
 
         return string.Join('\n', names.Distinct(StringComparer.Ordinal).Select(Definition));
@@ -52,12 +61,12 @@ public sealed class SchemaEndpoint(SchemaText schema, TimeProvider time)
     {
         if (!IsName(name))
         {
-            throw new RefusedRequestException(TransportErrors.InvalidTypeName(name));
+            throw new RefusedRequestException(HttpRefusals.InvalidTypeName(name));
         }
 
-        return schema.ByType.TryGetValue(name, out var definition)
+        return _schema.ByType.TryGetValue(name, out var definition)
             ? definition.TrimEnd('\n') + '\n'
-            : throw new RefusedRequestException(TransportErrors.UnknownType(name));
+            : throw new RefusedRequestException(HttpRefusals.UnknownType(name));
     }
 
     private static bool IsName(string text) =>

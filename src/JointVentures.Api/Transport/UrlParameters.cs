@@ -11,7 +11,7 @@ public static class UrlParameters
     /// <exception cref="RefusedRequestException">It has no query, or a wrong parameter.</exception>
     public static ParsedRequest Parse(IQueryCollection url)
     {
-        var query = Single(url, "query") ?? throw new RefusedRequestException(TransportErrors.UrlWithoutQuery);
+        var query = Single(url, "query") ?? throw new RefusedRequestException(HttpRefusals.UrlWithoutQuery);
         var operationName = Single(url, "operationName");
         Json(url, "extensions")?.Dispose();
         var json = Json(url, "variables");
@@ -44,7 +44,7 @@ public static class UrlParameters
         var values = url[name];
         if (values.Count > 1)
         {
-            throw new RefusedRequestException(TransportErrors.RepeatedParameter(name));
+            throw new RefusedRequestException(HttpRefusals.RepeatedParameter(name));
         }
 
         return (string?)values is { Length: > 0 } value ? value : null;

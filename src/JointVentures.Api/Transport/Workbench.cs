@@ -27,8 +27,9 @@ public sealed class Workbench
         var folder = Folder(environment.WebRootPath) ?? Folder(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         _files = folder is null ? new NullFileProvider() : new PhysicalFileProvider(folder);
         _serve = new ApplicationBuilder(services)
+            .UseResponseCompression()
             .UseStaticFiles(new StaticFileOptions { RequestPath = Url, FileProvider = _files, OnPrepareResponse = file => Describe(file.Context) })
-            .Use((HttpContext _, RequestDelegate _) => throw new RefusedRequestException(TransportErrors.NotFound))
+            .Use((HttpContext _, RequestDelegate _) => throw new RefusedRequestException(HttpRefusals.NotFound))
             .Build();
     }
 
@@ -39,7 +40,7 @@ public sealed class Workbench
     {
         if (!_files.GetFileInfo(Page).Exists)
         {
-            throw new RefusedRequestException(TransportErrors.PageMissing);
+            throw new RefusedRequestException(HttpRefusals.PageMissing);
         }
 
         http.Request.Path = $"{Url}/{Page}";

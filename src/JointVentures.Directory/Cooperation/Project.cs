@@ -18,7 +18,7 @@ public sealed class Project
     /// <summary>The name in English, unique.</summary>
     public required string NameEn { get; set; }
 
-    /// <summary>The ISIC division of the project.</summary>
+    /// <summary>The ISIC division of the project, or the section where the source does not say more.</summary>
     public long SectorId { get; set; }
 
     /// <summary>When it started; null where the source does not say.</summary>
@@ -39,7 +39,7 @@ public sealed class Project
     /// <summary>The document that names it.</summary>
     public long CitationId { get; set; }
 
-    /// <summary>The ISIC division of the project.</summary>
+    /// <summary>The ISIC division of the project, or the section where the source does not say more.</summary>
     public Sector? Sector { get; set; }
 
     /// <summary>The document that names it.</summary>

@@ -9,9 +9,9 @@ public class ClientTests(KestrelHost host, ClientSuites suites) : IClassFixture<
     [ClientFact("node", "npm")]
     public Task Every_audit_of_GraphQL_over_HTTP_passes() => suites.PassAsync("audit.test.mjs", host.Address);
 
-    [ClientFact("node", "npm", Skip = StandInRunner.Awaited)]
+    [ClientFact("node", "npm")]
     public Task Introspection_gives_the_published_schema() => suites.PassAsync("introspection.test.mjs", host.Address);
 
-    [ClientFact("node", "npm", Chromium, Skip = StandInRunner.Awaited)]
+    [ClientFact("node", "npm", Chromium)]
     public Task The_workbench_answers_in_a_browser() => suites.PassAsync("browser.test.mjs", host.Address);
 }

@@ -1,13 +1,14 @@
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 
 namespace JointVentures.Tests.Transport;
 
-/// <summary>The program with its real HTTP side.</summary>
+/// <summary>The program over a small directory of its own, which it makes at its first start.</summary>
 public class TransportHost : WebApplicationFactory<Program>
 {
+    private readonly DirectoryInfo _folder = System.IO.Directory.CreateTempSubdirectory("jointventures-");
+
     /// <summary>The program's answer to a POST of the text as JSON.</summary>
     public Task<HttpResponseMessage> PostAsync(string body, string? accept = null) =>
         PostAsync(Encoding.UTF8.GetBytes(body), "application/json", accept);
@@ -48,6 +49,18 @@ public class TransportHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
-        builder.ConfigureTestServices(StandInRunner.AddTo);
+        builder.UseSetting("Store:Path", Path.Combine(_folder.FullName, "directory.db"));
+        builder.UseSetting("Seed:Ventures", "200");
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        // The base class may come here twice.
+        if (System.IO.Directory.Exists(_folder.FullName))
+        {
+            _folder.Delete(recursive: true);
+        }
     }
 }

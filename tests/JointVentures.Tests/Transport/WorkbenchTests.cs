@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JointVentures.Tests.Clients;
 
 namespace JointVentures.Tests.Transport;
 
@@ -9,6 +10,7 @@ public partial class WorkbenchTests(TransportHost host) : IClassFixture<Transpor
     [Theory]
     [InlineData("/graphql")]
     [InlineData("/graphql/")]
+    [InlineData("/graphql?query=")]
     public async Task A_browser_sees_the_page(string url)
     {
         var response = await host.GetAsync(url, Browser);
@@ -33,18 +35,36 @@ public partial class WorkbenchTests(TransportHost host) : IClassFixture<Transpor
     public async Task A_browser_that_brings_a_query_sees_the_answer() =>
         await (await host.GetAsync("/graphql?query={__typename}", Browser)).HasDataAsync();
 
-    [Fact]
+    [ClientFact("node", "npm")]
     public async Task The_files_of_the_page_may_be_kept_for_ever()
     {
         var page = await (await host.GetAsync("/graphql", Browser)).Content.ReadAsStringAsync();
-        foreach (Match file in AssetUrl().Matches(page))
+        var files = AssetUrl().Matches(page).Select(match => match.Value).ToList();
+
+        Assert.NotEmpty(files);
+        foreach (var file in files)
         {
-            var response = await host.GetAsync(file.Value);
+            var response = await host.GetAsync(file);
 
             Assert.Equal(200, (int)response.StatusCode);
             Assert.Contains("immutable", response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
             Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
         }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task The_page_is_compressed_where_the_browser_can_read_it(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql");
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
+
+        var response = await host.SendAsync(request, Browser);
+
+        Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
+        Assert.Contains("Accept", response.Headers.Vary);
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
     }
 
     [Theory]

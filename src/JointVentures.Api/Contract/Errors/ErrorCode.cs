@@ -17,6 +17,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The document selects more fields than the limit. Remedy: split it.</summary>
     public static ErrorCode TooManyFields { get; } = new("TOO_MANY_FIELDS", "TOO_MANY_FIELDS");
 
+    /// <summary>The document defines more fragments than the limit. Remedy: write some of them out.</summary>
+    public static ErrorCode TooManyFragments { get; } = new("TOO_MANY_FRAGMENTS", "TOO_MANY_FRAGMENTS");
+
     /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
     public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH", "EXECUTION_DEPTH");
 
@@ -70,4 +73,76 @@ public sealed record ErrorCode(string Code, string Reason)
 
     /// <summary>Something unforeseen. Remedy: report it with the time of the request; the server's log has the rest.</summary>
     public static ErrorCode Internal { get; } = new("INTERNAL_ERROR", "INTERNAL_ERROR");
+
+    /// <summary>No body, or one of no bytes. Remedy: send a JSON object with a `query`.</summary>
+    public static ErrorCode EmptyBody { get; } = new("HC0009", "EMPTY_BODY");
+
+    /// <summary>The body is JSON, but not an object.</summary>
+    public static ErrorCode NotAnObject { get; } = new("HC0009", "NOT_AN_OBJECT");
+
+    /// <summary>Several operations in one request. Remedy: send each alone, or one operation with several root fields.</summary>
+    public static ErrorCode BatchNotAllowed { get; } = new("HC0009", "BATCH_NOT_ALLOWED");
+
+    /// <summary>A body without a document. Remedy: send the GraphQL document as a string that is not empty.</summary>
+    public static ErrorCode QueryMissing { get; } = new("HC0009", "QUERY_MISSING");
+
+    /// <summary>A URL without a document. Remedy: add ?query= with a GraphQL document, or POST one as JSON.</summary>
+    public static ErrorCode UrlWithoutQuery { get; } = new("HC0013", "QUERY_MISSING");
+
+    /// <summary>Text that is not JSON. Remedy: send a JSON object with a `query`.</summary>
+    public static ErrorCode BodyNotJson { get; } = new("HC0011", "INVALID_JSON");
+
+    /// <summary>Bytes that are not UTF-8, or half of a surrogate pair among the escapes. Remedy: encode it as UTF-8 and escape surrogates in pairs.</summary>
+    public static ErrorCode NotUnicode { get; } = new("HC0011", "INVALID_UNICODE");
+
+    /// <summary>A key that stands twice in one object. Remedy: give each key once.</summary>
+    public static ErrorCode DuplicateKey { get; } = new("HC0011", "DUPLICATE_KEY");
+
+    /// <summary>JSON that is nested too deeply. Remedy: flatten it.</summary>
+    public static ErrorCode TooDeep { get; } = new("HC0011", "JSON_TOO_DEEP");
+
+    /// <summary>The body stopped before its announced end, or its chunks are malformed. Remedy: send it whole.</summary>
+    public static ErrorCode BrokenBody { get; } = new("HC0012", "BROKEN_BODY");
+
+    /// <summary>The client sends too slowly. Remedy: send it again.</summary>
+    public static ErrorCode SlowBody { get; } = new("REQUEST_TIMEOUT", "REQUEST_TIMEOUT");
+
+    /// <summary>The body is not declared as JSON in UTF-8. Remedy: send the header Content-Type: application/json.</summary>
+    public static ErrorCode UnsupportedMediaType { get; } = new("UNSUPPORTED_MEDIA_TYPE", "UNSUPPORTED_MEDIA_TYPE");
+
+    /// <summary>The body is compressed. Remedy: send it without Content-Encoding.</summary>
+    public static ErrorCode UnsupportedEncoding { get; } = new("UNSUPPORTED_ENCODING", "UNSUPPORTED_ENCODING");
+
+    /// <summary>A method that this URL does not serve. Remedy: pOST a GraphQL request, or GET a query.</summary>
+    public static ErrorCode MethodNotAllowed { get; } = new("METHOD_NOT_ALLOWED", "METHOD_NOT_ALLOWED");
+
+    /// <summary>None of the media types that the client accepts can be given. Remedy: accept application/json or application/graphql-response+json, in UTF-8.</summary>
+    public static ErrorCode NotAcceptable { get; } = new("HC0063", "NOT_ACCEPTABLE");
+
+    /// <summary>The header is not a list of media ranges. Remedy: send media types separated by commas, for example application/json.</summary>
+    public static ErrorCode MalformedAccept { get; } = new("HC0064", "INVALID_ACCEPT");
+
+    /// <summary>Nothing is served at the URL. Remedy: the GraphQL API is at /graphql, its schema at /graphql/schema.</summary>
+    public static ErrorCode NotFound { get; } = new("NOT_FOUND", "NOT_FOUND");
+
+    /// <summary>The server was put together without its page. Remedy: build the server again, or POST a query as JSON.</summary>
+    public static ErrorCode PageMissing { get; } = new("PAGE_MISSING", "PAGE_MISSING");
+
+    /// <summary>The list of types is empty. Remedy: name types separated by commas, or leave it away for the whole schema.</summary>
+    public static ErrorCode NoTypeNames { get; } = new("HC0058", "TYPES_EMPTY");
+
+    /// <summary>A parameter of a JSON type that it cannot have.</summary>
+    public static ErrorCode InvalidParameter { get; } = new("HC0009", "INVALID_PARAMETER");
+
+    /// <summary>A parameter that stands several times in the URL. Remedy: give it once.</summary>
+    public static ErrorCode RepeatedParameter { get; } = new("HC0009", "REPEATED_PARAMETER");
+
+    /// <summary>A body over the limit. Remedy: ask less at once.</summary>
+    public static ErrorCode BodyTooLarge { get; } = new("HC0010", "BODY_TOO_LARGE");
+
+    /// <summary>Text that is no name of a type. Remedy: name types separated by commas.</summary>
+    public static ErrorCode InvalidTypeName { get; } = new("HC0059", "INVALID_TYPE_NAME");
+
+    /// <summary>A name that the schema does not have. Remedy: the whole schema is at /graphql/schema.</summary>
+    public static ErrorCode UnknownType { get; } = new("HC0060", "UNKNOWN_TYPE");
 }

@@ -15,11 +15,15 @@ public sealed class InputReader(SlotRecorder? recorder, VariableValues? variable
     /// <summary>
     /// The value that a validated document states; null where it is a variable that the request leaves out.
     /// </summary>
+    /// <exception cref="Errors.OperationException">A variable is null where there can be none, in spite of its default.</exception>
     public InputValue? FromLiteral(IGraphType type, GraphQLValue value)
     {
         if (value is GraphQLVariable variable)
         {
-            return variables?.Find(variable.Name.StringValue);
+            var given = variables?.Find(variable.Name.StringValue);
+            return type is NonNullGraphType && given is null or NullInput
+                ? throw VariableValues.Missing(variable.Name.StringValue, type.ToString()!)
+                : given;
         }
 
         if (value is GraphQLNullValue)

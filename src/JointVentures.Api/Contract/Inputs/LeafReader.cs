@@ -82,10 +82,10 @@ public static class LeafReader
         _ => null,
     };
 
-    private static bool IsWhole(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && decimal.IsInteger(number);
+    // The exact reading: one that rounds takes a tiny fraction for 0.
+    private static bool IsWhole(string text) => DecimalText.TryParse(text, out var number) && decimal.IsInteger(number);
 
-    private static string Whole(string text) => text.AsSpan().ContainsAny('.', 'e', 'E')
-        ? decimal.Truncate(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)).ToString("0", CultureInfo.InvariantCulture)
+    private static string Whole(string text) => text.AsSpan().ContainsAny('.', 'e', 'E') && DecimalText.TryParse(text, out var number)
+        ? number.ToString("0", CultureInfo.InvariantCulture)
         : text;
 }

@@ -68,7 +68,7 @@ public sealed class VariableValues
             }
             else if (type is NonNullGraphType)
             {
-                throw Missing(name, type);
+                throw Missing(name, type.ToString()!);
             }
 
             return;
@@ -76,7 +76,7 @@ public sealed class VariableValues
 
         if (given.ValueKind == JsonValueKind.Null && type is NonNullGraphType)
         {
-            throw Missing(name, type);
+            throw Missing(name, type.ToString()!);
         }
 
         try
@@ -93,6 +93,9 @@ public sealed class VariableValues
         }
     }
 
-    private static OperationException Missing(string name, IGraphType type) => new(
+    /// <summary>The error for a variable that is null or left out where there must be a value (specification, section 6.4.1).</summary>
+    /// <param name="name">The variable.</param>
+    /// <param name="type">What is expected.</param>
+    public static OperationException Missing(string name, string type) => new(
         new OperationError(ErrorCode.VariableRequired, $"Variable `{name}` is required: {type} cannot be null.").With("variable", name));
 }

@@ -13,6 +13,10 @@ public sealed record OperationLimits
     [Range(1, int.MaxValue)]
     public int Fields { get; init; } = 2_048;
 
+    /// <summary>How many fragments a document may define.</summary>
+    [Range(0, 200)]
+    public int Fragments { get; init; } = 100;
+
     /// <summary>How deep fields may be nested, with fragments filled in.</summary>
     [Range(1, 100)]
     public int Depth { get; init; } = 20;

@@ -13,9 +13,9 @@ internal ref struct CursorReader
 
     public CursorReader(string text)
     {
-        var bytes = new byte[text.Length];
-        _rest = Ascii.IsValid(text) && !text.AsSpan().ContainsAny(" \t\r\n=") && Base64Url.TryDecodeFromChars(text, bytes, out var length)
-            ? bytes.AsSpan(0, length)
+        // What decodes throws for a length that no encoding has, and takes spaces and padding, which are not written.
+        _rest = text.All(x => char.IsAsciiLetterOrDigit(x) || x is '-' or '_') && Base64Url.IsValid(text)
+            ? Base64Url.DecodeFromChars(text)
             : [];
     }
 

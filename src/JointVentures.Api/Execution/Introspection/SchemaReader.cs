@@ -26,7 +26,7 @@ public sealed class SchemaReader(ISchema schema)
             Schema = schema,
             Document = query.Document,
             OperationName = query.Operation.Name?.StringValue,
-            Variables = variables.ValueKind == JsonValueKind.Object ? _serializer.Deserialize<Inputs>(variables.GetRawText()) : Inputs.Empty,
+            Variables = Used(query, variables),
             // The document is valid: it was checked whole.
             ValidationRules = [],
             ThrowOnUnhandledException = true,
@@ -42,6 +42,27 @@ public sealed class SchemaReader(ISchema schema)
         using var answer = JsonDocument.Parse(stream.ToArray());
         var data = answer.RootElement.GetProperty("data");
         return query.Names.ToDictionary(name => name, name => Rewritten(data.GetProperty(name)));
+    }
+
+    // A request may hold more than the operation declares, which the engine need not be able to read.
+    private static Inputs Used(IntrospectionQuery query, JsonElement variables)
+    {
+        var used = new Dictionary<string, object?>();
+        foreach (var definition in query.Operation.Variables?.Items ?? [])
+        {
+            var name = definition.Variable.Name.StringValue;
+            if (variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty(name, out var value))
+            {
+                used.Add(name, value.ValueKind switch
+                {
+                    JsonValueKind.String => value.GetString(),
+                    JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
+                    _ => null,
+                });
+            }
+        }
+
+        return new Inputs(used);
     }
 
     // The platform's writer escapes more than JSON asks for.

@@ -5,7 +5,7 @@ namespace JointVentures.Api.Execution.Json;
 
 /// <summary>JSON in UTF-8 as it grows, in a pooled array. What was written last can be taken back.</summary>
 /// <remarks>Escapes only what RFC 8259 requires: Cyrillic, emoji and the no-break space stay as they are.</remarks>
-public sealed class JsonBuffer : IDisposable
+public sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int LongestNumber = 24;
     private static readonly SearchValues<byte> _escaped =
@@ -16,8 +16,11 @@ public sealed class JsonBuffer : IDisposable
     /// <summary>How many bytes are written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What is written.</summary>
+    /// <summary>What is written; good until more is, or the buffer's end.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>What is written; good until more is, or the buffer's end.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
     /// <summary>Takes back everything after <paramref name="length"/>.</summary>
     public void Truncate(int length) => Length = length;
@@ -68,11 +71,33 @@ public sealed class JsonBuffer : IDisposable
     }
 
     /// <inheritdoc/>
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _bytes.Length - Length);
+        Length += count;
+    }
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Room(Math.Max(sizeHint, 1));
+        return _bytes.AsMemory(Length);
+    }
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => Room(Math.Max(sizeHint, 1));
+
+    /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
+        var bytes = _bytes;
         _bytes = [];
         Length = 0;
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     private void Escape(byte character)

@@ -46,9 +46,9 @@ public static class Operand
         _ => throw new InvalidOperationException($"A {field.Kind} is not compared."),
     };
 
-    // A client's text may hold half a character, which no text of the store does and which has no form to fold.
+    // A client's text may hold half a character or the one that is none, which no text of the store does and which have no form to fold.
     private static string Folded(string text) =>
-        TextFolding.Fold(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
+        TextFolding.Fold(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD'));
 
     private static StoreValue Id(string text, EntityDeclaration entity, DirectoryDeclaration directory)
     {

@@ -1,5 +1,7 @@
 using GraphQLParser.AST;
 using JointVentures.Api.Contract.Documents;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Planning.Selections;
 
@@ -29,6 +31,15 @@ public static class IntrospectionPlanner
         return new IntrospectionQuery(
             new GraphQLDocument([reduced, .. fragments]), reduced, [.. fields.Select(field => field.ResponseName)]);
     }
+
+    /// <summary>What is wrong with the name of a type; null where it has one.</summary>
+    /// <param name="field">A field of the query type that asks about the schema.</param>
+    /// <param name="variables">The variables that the name may come from.</param>
+    public static OperationException? MissingName(SelectedField field, VariableValues variables) =>
+        field.Node.Arguments?.Items is [{ Value: GraphQLVariable variable }]
+        && variables.Find(variable.Name.StringValue) is null or NullInput
+            ? VariableValues.Missing(variable.Name.StringValue, "String!")
+            : null;
 
     private static GraphQLField Merged(SelectedField field) => new(field.Node.Name)
     {

@@ -19,32 +19,28 @@ namespace JointVentures.Api.Planning.Lookups;
 public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
 {
     /// <summary>Plans the row of any type with an id.</summary>
-    public FieldWriter Plan(SelectedField field) => new SingleNodeWriter(AnyNode(field), Id(field));
+    public FieldWriter Plan(SelectedField field) => WithArguments(field, arguments => new SingleNodeWriter(AnyNode(field), Id(arguments)));
 
     /// <summary>Plans the rows of any types with ids.</summary>
-    public FieldWriter PlanList(SelectedField field)
-    {
-        var ids = OperandList.Of(scope.Arguments(ListArguments.QueryType, field).Find("ids")!)!;
-        return new NodeListWriter(AnyNode(field), ids.Sources, scope.Limits.MaxNodes);
-    }
+    public FieldWriter PlanList(SelectedField field) => WithArguments(field, arguments =>
+        new NodeListWriter(AnyNode(field), OperandList.Of(arguments.Find("ids")!)!.Sources, scope.Limits.MaxNodes));
 
     /// <summary>Plans the row of one type with an id.</summary>
-    public FieldWriter Plan(SelectedField field, ByIdRoot root)
+    public FieldWriter Plan(SelectedField field, ByIdRoot root) => WithArguments(field, arguments =>
     {
         var types = new Dictionary<string, NodeType> { [root.Target.Name] = ByKey(field, root.Target) };
-        return new SingleNodeWriter(new NodeWriter(text => Typed(text, root.Target), types), Id(field));
-    }
+        return new SingleNodeWriter(new NodeWriter(text => Typed(text, root.Target), types), Id(arguments));
+    });
 
     /// <summary>Plans the row with values that are unique together.</summary>
-    public FieldWriter Plan(SelectedField field, ByKeyRoot root)
+    public FieldWriter Plan(SelectedField field, ByKeyRoot root) => WithArguments(field, arguments =>
     {
-        var arguments = scope.Arguments(ListArguments.QueryType, field);
         var row = new RowSource(new SqlScope(), root.Target.Table);
         var conditions = root.Keys.Select(key => Comparisons.Equal(
             row.Column(StoredText.Folded(key.Field.Column) ?? key.Field.Column),
             new OperandParameter(arguments.Scalar(key.Name)!.Value, Operand.Equality(root.Target, key.Field, scope.Directory))));
         return Row(field, root.Target, row, [.. conditions]);
-    }
+    });
 
     /// <summary>Plans the only row of an entity.</summary>
     public FieldWriter Plan(SelectedField field, SingleRoot root) =>
@@ -57,7 +53,22 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
         return new RowWriter(new SelectStatement(columns.Fragment(), row, [.. where], "", Limited: false).Text(), writer);
     }
 
-    private ValueSource Id(SelectedField field) => scope.Arguments(ListArguments.QueryType, field).Scalar("id")!.Value;
+    private FieldWriter WithArguments(SelectedField field, Func<FieldArguments, FieldWriter> plan)
+    {
+        FieldArguments arguments;
+        try
+        {
+            arguments = scope.Arguments(ListArguments.QueryType, field);
+        }
+        catch (OperationException exception)
+        {
+            return new FailedWriter(exception);
+        }
+
+        return plan(arguments);
+    }
+
+    private static ValueSource Id(FieldArguments arguments) => arguments.Scalar("id")!.Value;
 
     private NodeWriter AnyNode(SelectedField field) => new(
         text => Operand.ReadId(text, scope.Directory),

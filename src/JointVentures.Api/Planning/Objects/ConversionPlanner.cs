@@ -1,4 +1,6 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
@@ -19,10 +21,23 @@ public sealed class ConversionPlanner(PlanScope scope)
     private static readonly Func<object, StoreValue> _stored = value => StoreValue.Of((long)CurrencyOf(value));
 
     /// <summary>Plans it.</summary>
-    public ConvertedAmountWriter Plan(
-        ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
+    public FieldWriter Plan(ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
     {
-        var target = scope.Arguments(typeName, selected).Scalar(Argument)!.Value;
+        FieldArguments arguments;
+        try
+        {
+            arguments = scope.Arguments(typeName, selected);
+        }
+        catch (OperationException exception)
+        {
+            return new NullableWriter(new FailedWriter(exception), scope.Locations(selected));
+        }
+
+        return Plan(amount, arguments.Scalar(Argument)!.Value, row, columns);
+    }
+
+    private ConvertedAmountWriter Plan(ConvertedAmountField amount, ValueSource target, RowSource row, SelectList columns)
+    {
         Parameter operand = target.Slot < 0
             ? new ConstantParameter(_stored(target.Constant!))
             : new OperandParameter(target, _stored);

@@ -22,16 +22,15 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     /// <param name="membership">Which rows belong to it; gives null where all do.</param>
     public FieldWriter Plan(string parentType, SelectedField field, EntityDeclaration target, Func<RowSource, SqlFragment?> membership)
     {
-        var arguments = scope.Arguments(parentType, field);
         var row = new RowSource(new SqlScope(), target.Table);
         var columns = new SelectList();
         // The fields are planned whatever the arguments are: too many of them refuse the operation and not the field.
         var fields = new ConnectionFieldPlanner(scope, objects).Plan(field, target, row, columns);
-        return new NullableWriter(Plan(arguments, target, membership, row, columns, fields), scope.Locations(field));
+        return new NullableWriter(Plan(() => scope.Arguments(parentType, field), target, membership, row, columns, fields), scope.Locations(field));
     }
 
     private FieldWriter Plan(
-        FieldArguments arguments,
+        Func<FieldArguments> read,
         EntityDeclaration target,
         Func<RowSource, SqlFragment?> membership,
         RowSource row,
@@ -40,6 +39,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     {
         try
         {
+            var arguments = read();
             var list = new ListArguments(scope, arguments, target);
             var order = list.Order(new ListOrder([], false));
             var page = new PagePlan(

@@ -31,15 +31,19 @@ public sealed class ListPlanner(PlanScope scope, ObjectPlanner objects)
     public FieldWriter Plan(SelectedField field, ListRoot root)
     {
         var row = new RowSource(new SqlScope(), root.Target.Table);
+        SqlFragment? where;
+        IReadOnlyList<OrderKey> order;
         try
         {
             var arguments = new ListArguments(scope, scope.Arguments(ListArguments.QueryType, field), root.Target);
-            return Plan(field, root.Target, row, arguments.Filter(row), arguments.Order(root.Order));
+            (where, order) = (arguments.Filter(row), arguments.Order(root.Order));
         }
-        catch (OperationException exception) when (exception.Error.Code != ErrorCode.TooManyFields)
+        catch (OperationException exception)
         {
             return new FailedWriter(exception);
         }
+
+        return Plan(field, root.Target, row, where, order);
     }
 
     private ListWriter Plan(

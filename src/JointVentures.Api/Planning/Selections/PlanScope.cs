@@ -47,6 +47,7 @@ public sealed class PlanScope(
     /// <summary>The arguments of a field, null ones left out.</summary>
     /// <param name="typeName">The type that has the field.</param>
     /// <param name="field">The field.</param>
+    /// <exception cref="OperationException">A variable is null where there can be none; an error of the field.</exception>
     public FieldArguments Arguments(string typeName, SelectedField field)
     {
         var definition = ((IComplexGraphType)schema.AllTypes[typeName]!).GetField(field.Name)!;

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using JointVentures.Api.Contract;
+using JointVentures.Api.Execution;
+using JointVentures.Api.Transport;
+using JointVentures.Benchmarks.Hand;
+using JointVentures.Directory.Store;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace JointVentures.Benchmarks;
+
+/// <summary>The server that is timed: the API and both sets of hand-written endpoints, in one process on one store.</summary>
+public static class BenchmarkServer
+{
+    /// <summary>Serves until it is killed; says <c>ready</c> when it can be asked.</summary>
+    public static void Run(string store, int port)
+    {
+        var builder = WebApplication.CreateBuilder([$"--Store:Path={store}"]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+        builder.Services
+            .AddContract(DirectoryContextFactory.Open(":memory:").Model)
+            .AddStore()
+            .AddOperations()
+            .AddDirectoryEndpoints();
+        var app = builder.Build();
+        app.MapDirectory();
+        new AdoEndpoints(store).Map(app);
+        new RawEndpoints(store).Map(app);
+        app.MapPost("/cursor/{sample}", (string sample) =>
+        {
+            HandFormat.CursorPrefix = System.Buffers.Text.Base64Url.DecodeFromChars(sample)[..^sizeof(long)];
+        });
+        app.MapPost("/cost", (HttpContext http) => HandRequest.SendAsync(http, Encoding.ASCII.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:F0} {GC.GetTotalAllocatedBytes()}"))));
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine("ready"));
+        app.Run();
+    }
+}

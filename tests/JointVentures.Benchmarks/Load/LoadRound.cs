@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace JointVentures.Benchmarks.Load;
+
+/// <summary>Drives one address for a bounded time over a few connections.</summary>
+/// <param name="port">The server's port.</param>
+/// <param name="connections">How many at once.</param>
+/// <param name="length">How long.</param>
+public sealed class LoadRound(int port, int connections, TimeSpan length)
+{
+    /// <summary>Runs it.</summary>
+    /// <param name="requests">The requests, in turn.</param>
+    public Sample Run(byte[][] requests)
+    {
+        var before = Cost();
+        var clock = Stopwatch.StartNew();
+        var times = new List<double>[connections];
+        var threads = Enumerable.Range(0, connections).Select(i => new Thread(() => times[i] = Drive(requests, i, clock))).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+        var seconds = clock.Elapsed.TotalSeconds;
+        var after = Cost();
+        var all = times.SelectMany(x => x).Order().ToArray();
+        return new Sample(
+            all.Length / seconds,
+            all[all.Length / 2],
+            all[all.Length * 99 / 100],
+            (after.Cpu - before.Cpu) / all.Length,
+            (after.Allocated - before.Allocated) / all.Length);
+    }
+
+    private List<double> Drive(byte[][] requests, int start, Stopwatch clock)
+    {
+        using var connection = new LoadConnection(port);
+        var times = new List<double>(100_000);
+        for (var i = start; clock.Elapsed < length; i++)
+        {
+            var begin = Stopwatch.GetTimestamp();
+            connection.Send(requests[i % requests.Length]);
+            times.Add(Stopwatch.GetElapsedTime(begin).TotalMicroseconds);
+        }
+
+        return times;
+    }
+
+    private (double Cpu, double Allocated) Cost()
+    {
+        using var connection = new LoadConnection(port);
+        var parts = Encoding.ASCII.GetString(connection.Send(LoadConnection.Request("/cost", ""))).Split(' ');
+        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Transport;
+using JointVentures.Tests.Contract;
+using JointVentures.Tests.Oracle.Interpreting;
+using Microsoft.Extensions.Logging;
+
+namespace JointVentures.Tests.Oracle.Operations;
+
+/// <summary>One store that both the planner and the interpreter answer from.</summary>
+public sealed class Contest : IDisposable
+{
+    private readonly ReadPool _pool;
+    private readonly OperationRunner _planner;
+    private readonly ConcurrentDictionary<(string Key, bool Planned), string[]> _cursors = [];
+    private readonly ConcurrentQueue<string> _log = new();
+
+    /// <summary>Sets both on the store of a file; it must not change while they answer.</summary>
+    public Contest(string path)
+    {
+        _pool = new ReadPool(new StoreSource(path, false, 4));
+        _planner = new OperationRunner(ContractUnderTest.Schema, new OperationLimits(), _pool, new Journal(_log));
+        Interpreter = new Interpreter(LoadedStore.From(path), new CursorBook());
+    }
+
+    /// <summary>The interpreter.</summary>
+    public Interpreter Interpreter { get; }
+
+    /// <summary>Where the answers to an operation differ; null where they agree.</summary>
+    public string? Difference(Operation operation) => Difference(operation, out _);
+
+    /// <summary>Where the answers to an operation differ, and whether it was answered and not refused.</summary>
+    public string? Difference(Operation operation, out bool answered)
+    {
+        using var expected = JsonDocument.Parse(Answer(operation, planned: false));
+        using var actual = JsonDocument.Parse(Answer(operation, planned: true));
+        answered = actual.RootElement.TryGetProperty("data", out _);
+        return Comparison.Difference(expected.RootElement, actual.RootElement);
+    }
+
+    /// <summary>Everything that a person needs to see a difference: the smallest operation found and both answers.</summary>
+    public string Report(Operation operation)
+    {
+        var smallest = Shrinking.Shrink(operation, smaller => Difference(smaller) is not null);
+        var text = new OperationText(cursor => Cursor(cursor, planned: true));
+        return $"""
+
+            {Difference(smallest)}
+            {text.Query(smallest)}
+            {text.Variables(smallest)}
+            interpreter: {Short(Answer(smallest, planned: false))}
+            planner:     {Short(Answer(smallest, planned: true))}
+            before it was made smaller: {Difference(operation)}
+            {text.Query(operation)}
+            {text.Variables(operation)}
+            {string.Join('\n', _log.Take(3))}
+            """;
+    }
+
+    /// <summary>The planner's answer to a document.</summary>
+    public string Planned(string query, string variables = "{}")
+    {
+        using var json = JsonDocument.Parse(variables);
+        var answer = new ArrayBufferWriter<byte>();
+        _planner.RunAsync(new OperationRequest(query, null, json.RootElement, false), answer, default).AsTask().GetAwaiter().GetResult();
+        return Encoding.UTF8.GetString(answer.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _pool.Dispose();
+
+    private string Answer(Operation operation, bool planned)
+    {
+        var text = new OperationText(cursor => Cursor(cursor, planned));
+        return Answer(text.Query(operation), text.Variables(operation), planned);
+    }
+
+    private string Answer(string query, string variables, bool planned) =>
+        planned ? Planned(query, variables) : Interpreter.AnswerAsync(query, variables).GetAwaiter().GetResult();
+
+    // Cursors belong to the entity and the order alone, so that a list of all rows gives those of every list.
+    private string Cursor(CursorInput cursor, bool planned)
+    {
+        var order = cursor.Order is null ? "" : $", order: {new OperationText(_ => "").Literal(cursor.Order)}";
+        var cursors = _cursors.GetOrAdd(($"{cursor.Entity}{order}", planned), _ => Cursors(cursor.Entity, order, planned));
+        return cursors.Length == 0 ? "none" : cursors[cursor.Place % cursors.Length];
+    }
+
+    private string[] Cursors(string entity, string order, bool planned)
+    {
+        var edges = $"(first: 100{order}) {{ edges {{ cursor }} }}";
+        var owner = Ids.Of("Partner", 1);
+        var query = entity == "Stake"
+            ? $"{{ partner(id: \"{owner}\") {{ list: stakes{edges} }} }}"
+            : $"{{ list: {char.ToLowerInvariant(entity[0])}{entity[1..]}s{edges} }}";
+        using var answer = JsonDocument.Parse(Answer(query, "{}", planned));
+        var data = answer.RootElement.GetProperty("data");
+        var list = (entity == "Stake" ? data.GetProperty("partner") : data).GetProperty("list");
+        return list.ValueKind == JsonValueKind.Null
+            ? [] : [.. list.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("cursor").GetString()!)];
+    }
+
+    private static string Short(string text) => text.Length > 3_000 ? text[..3_000] + "..." : text;
+
+    private sealed class Journal(ConcurrentQueue<string> lines) : ILogger<OperationRunner>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue(exception?.ToString() ?? formatter(state, exception));
+    }
+}
