@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
@@ -11,13 +12,18 @@ namespace JointVentures.Api.Execution;
 /// <param name="json">Takes the answer.</param>
 /// <param name="cancellation">Ends it.</param>
 public sealed class OperationRun(
-    ReadConnection connection, IReadOnlyList<object?> slots, JsonBuffer json, CancellationToken cancellation)
+    ReadConnection connection, IReadOnlyList<object?> slots, JsonBuffer json, CancellationToken cancellation) : IDisposable
 {
-    private readonly List<object> _path = [];
+    private readonly List<PathSegment> _path = [];
+    private readonly RunStatements _statements = new(connection);
     private List<OperationError>? _errors;
+    private CursorBytes? _cursorBytes;
 
     /// <summary>Takes the answer; a part that is written aside has its own.</summary>
     public JsonBuffer Json { get; private set; } = json;
+
+    /// <summary>Room to put cursors together in.</summary>
+    public CursorBytes CursorBytes => _cursorBytes ??= new CursorBytes();
 
     /// <summary>The request's variables.</summary>
     public IReadOnlyList<object?> Slots => slots;
@@ -28,18 +34,21 @@ public sealed class OperationRun(
     /// <summary>The errors of fields so far.</summary>
     public IReadOnlyList<OperationError> Errors => _errors ?? [];
 
-    /// <summary>Goes down to a field or an item of a list.</summary>
-    public void Enter(object segment) => _path.Add(segment);
+    /// <summary>Goes down to a field.</summary>
+    public void Enter(string name) => _path.Add(PathSegment.Of(name));
 
-    /// <summary>Goes to the next item of the same list.</summary>
-    public void Next(object segment) => _path[^1] = segment;
+    /// <summary>Goes down to an item of a list.</summary>
+    public void Enter(int place) => _path.Add(PathSegment.Of(place));
+
+    /// <summary>Goes to another item of the same list.</summary>
+    public void Next(int place) => _path[^1] = PathSegment.Of(place);
 
     /// <summary>Goes back up.</summary>
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>Notes that the field where the run stands has failed.</summary>
     public void Fail(OperationError error, IReadOnlyList<SourceLocation> locations) =>
-        (_errors ??= []).Add(error with { Path = [.. _path], Locations = locations });
+        (_errors ??= []).Add(error with { Path = [.. _path.Select(segment => segment.Value)], Locations = locations });
 
     /// <summary>Writes a part of the answer aside.</summary>
     public JsonBuffer Redirect(JsonBuffer to)
@@ -57,7 +66,7 @@ public sealed class OperationRun(
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public Statement Open(StatementText text, in BindScope scope)
     {
-        var statement = connection.Rent(text.Sql);
+        var statement = _statements.Take(text);
         try
         {
             for (var i = 0; i < text.Parameters.Count; i++)
@@ -67,7 +76,7 @@ public sealed class OperationRun(
         }
         catch
         {
-            connection.Return(statement);
+            _statements.Rest(text, statement);
             throw;
         }
 
@@ -93,12 +102,15 @@ public sealed class OperationRun(
         return statement.Step();
     }
 
-    /// <summary>Gives a statement back.</summary>
-    public void Close(Statement statement) => connection.Return(statement);
+    /// <summary>Ends reading a statement's rows.</summary>
+    public void Close(StatementText text, Statement statement) => _statements.Rest(text, statement);
 
     /// <summary>Where the run stands, to come back to after a failure.</summary>
     public int PathLength => _path.Count;
 
     /// <summary>Comes back up to where the run stood.</summary>
     public void LeaveTo(int pathLength) => _path.RemoveRange(pathLength, _path.Count - pathLength);
+
+    /// <summary>Gives the statements back to the connection.</summary>
+    public void Dispose() => _statements.Dispose();
 }

@@ -78,7 +78,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             connection.Begin();
             try
             {
-                plan.Run(new OperationRun(connection, variables.Slots, json, cancellation) { Introspection = aboutSchema }, json);
+                using var run = new OperationRun(connection, variables.Slots, json, cancellation) { Introspection = aboutSchema };
+                plan.Run(run, json);
             }
             finally
             {

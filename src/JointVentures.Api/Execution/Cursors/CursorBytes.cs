@@ -4,8 +4,8 @@ using JointVentures.Api.Execution.Json;
 
 namespace JointVentures.Api.Execution.Cursors;
 
-/// <summary>The bytes of a cursor as they are put together.</summary>
-internal sealed class CursorBytes
+/// <summary>The bytes of a cursor as they are put together; used for one after the other.</summary>
+public sealed class CursorBytes
 {
     private byte[] _bytes = new byte[128];
     private int _length;
@@ -26,12 +26,13 @@ internal sealed class CursorBytes
         text.CopyTo(Room(text.Length));
     }
 
-    /// <summary>Writes them as base64url.</summary>
-    public void WriteTo(JsonBuffer json)
+    /// <summary>Writes them as base64url and forgets them.</summary>
+    public void MoveTo(JsonBuffer json)
     {
-        var text = new byte[Base64Url.GetEncodedLength(_length)];
-        Base64Url.EncodeToUtf8(_bytes.AsSpan(0, _length), text);
-        json.Raw(text);
+        var most = Base64Url.GetEncodedLength(_length);
+        Base64Url.EncodeToUtf8(_bytes.AsSpan(0, _length), json.GetSpan(most), out _, out var written);
+        json.Advance(written);
+        _length = 0;
     }
 
     private Span<byte> Room(int count)

@@ -25,9 +25,11 @@ public sealed class CursorFormat
     }
 
     /// <summary>Writes the cursor of a row, without quotes.</summary>
-    public void Write(IRow row, JsonBuffer to)
+    /// <param name="row">The row.</param>
+    /// <param name="bytes">Room to put it together in.</param>
+    /// <param name="to">Takes the cursor.</param>
+    public void Write(IRow row, CursorBytes bytes, JsonBuffer to)
     {
-        var bytes = new CursorBytes();
         bytes.Add(Version);
         bytes.Add(_order);
         foreach (var key in _keys)
@@ -48,7 +50,7 @@ public sealed class CursorFormat
             }
         }
 
-        bytes.WriteTo(to);
+        bytes.MoveTo(to);
     }
 
     /// <summary>Reads a cursor.</summary>

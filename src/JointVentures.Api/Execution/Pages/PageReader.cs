@@ -53,7 +53,7 @@ public sealed class PageReader(PageQuery query, PageBounds bounds, int size)
             }
             finally
             {
-                run.Close(rows);
+                run.Close(statement, rows);
             }
         }
     }

@@ -5,10 +5,11 @@ namespace JointVentures.Api.Execution.Rows;
 /// <summary>An open connection that only reads, with the statements that it has prepared. For one operation at a time.</summary>
 public sealed class ReadConnection : IDisposable
 {
-    private const int MostResting = 256;
+    private const int MostKept = 256;
 
     private readonly sqlite3 _connection;
-    private readonly Dictionary<string, LinkedListNode<Statement>> _resting = [];
+    private readonly Dictionary<string, LinkedListNode<Statement>> _kept = [];
+    // The one that rests longest first.
     private readonly LinkedList<Statement> _byUse = [];
     private readonly Statement _begin;
     private readonly Statement _end;
@@ -43,32 +44,41 @@ public sealed class ReadConnection : IDisposable
     /// <summary>A statement that nobody else uses until it is returned.</summary>
     public Statement Rent(string sql)
     {
-        if (!_resting.Remove(sql, out var node))
+        if (_kept.TryGetValue(sql, out var node) && !node.Value.IsRented)
         {
-            return new Statement(_connection, sql);
+            node.Value.IsRented = true;
+            return node.Value;
         }
 
-        _byUse.Remove(node);
-        return node.Value;
+        // One that is used inside itself is there a second time, for as long as it is used.
+        var statement = new Statement(_connection, sql) { IsRented = true };
+        if (node is null)
+        {
+            _kept.Add(sql, _byUse.AddLast(statement));
+        }
+
+        return statement;
     }
 
-    /// <summary>Gives a statement back; the one that rests longest is let go where there are too many.</summary>
+    /// <summary>Gives a statement back; those that rest longest are let go where there are too many.</summary>
     public void Return(Statement statement)
     {
         statement.Reset();
-        // A statement that is used inside itself is there twice; the second is let go.
-        if (!_resting.TryAdd(statement.Sql, new LinkedListNode<Statement>(statement)))
+        statement.IsRented = false;
+        if (_kept.TryGetValue(statement.Sql, out var node) && node.Value == statement)
+        {
+            _byUse.Remove(node);
+            _byUse.AddLast(node);
+        }
+        else
         {
             statement.Close();
-            return;
         }
 
-        _byUse.AddLast(_resting[statement.Sql]);
-        if (_byUse.Count > MostResting)
+        while (_byUse.Count > MostKept && _byUse.First!.Value is { IsRented: false } oldest)
         {
-            var oldest = _byUse.First!.Value;
             _byUse.RemoveFirst();
-            _resting.Remove(oldest.Sql);
+            _kept.Remove(oldest.Sql);
             oldest.Close();
         }
     }

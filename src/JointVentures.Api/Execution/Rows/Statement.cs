@@ -23,6 +23,9 @@ public sealed class Statement : IRow
     /// <summary>The text it was prepared from.</summary>
     public string Sql { get; }
 
+    /// <summary>Whether somebody uses it.</summary>
+    internal bool IsRented { get; set; }
+
     /// <summary>Sets the parameter at <paramref name="index"/>, from 1.</summary>
     public void Bind(int index, StoreValue value)
     {
@@ -59,6 +62,9 @@ public sealed class Statement : IRow
 
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Text(int column) => raw.sqlite3_column_blob(_statement, column);
+
+    // Before its first row again, its parameters as they are.
+    internal void Rewind() => raw.sqlite3_reset(_statement);
 
     // Bound texts are let go too: a statement may rest for long.
     internal void Reset()

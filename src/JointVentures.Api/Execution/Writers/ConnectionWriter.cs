@@ -15,6 +15,7 @@ public sealed class ConnectionWriter(
     private readonly (byte[] Key, ConnectionField Field)[] _fields =
         [.. fields.Select((field, i) => (ObjectWriter.KeyOf(field.Name, i == 0), field))];
 
+    private readonly bool _needsCursors = fields.OfType<PageInfoField>().Any(info => info.HasCursors);
     private readonly bool _needsPage = fields.Any(field => field is not (CountedField or NamedField));
     private readonly bool _readsNothing = fields.All(field => field is NamedField);
 
@@ -67,7 +68,11 @@ public sealed class ConnectionWriter(
         {
             reader.Read(parent, run, (row, i) =>
             {
-                page.Note(row, i, query.Cursors);
+                if (_needsCursors)
+                {
+                    page.Note(row, i, query.Cursors, run);
+                }
+
                 for (var list = 0; list < lists.Length; list++)
                 {
                     if (lists[list] is { } items)
@@ -102,7 +107,7 @@ public sealed class ConnectionWriter(
         }
         finally
         {
-            run.Close(rows);
+            run.Close(query.Count, rows);
         }
     }
 }

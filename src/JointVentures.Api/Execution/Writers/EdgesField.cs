@@ -22,7 +22,7 @@ public sealed record EdgesField(string Name, IReadOnlyList<KeyValuePair<string, 
             if (value is null)
             {
                 run.Json.Raw('"');
-                cursors.Write(row, run.Json);
+                cursors.Write(row, run.CursorBytes, run.Json);
                 run.Json.Raw('"');
                 continue;
             }

@@ -11,13 +11,14 @@ public delegate void LeafFormat(JsonBuffer json, IRow row, int column);
 
 /// <summary>A scalar or a member of an enumeration.</summary>
 /// <param name="column">The column's place.</param>
+/// <param name="nullable">Whether the column can be null where this is written.</param>
 /// <param name="format">How it is written.</param>
-public sealed class LeafWriter(int column, LeafFormat format) : FieldWriter
+public sealed class LeafWriter(int column, bool nullable, LeafFormat format) : FieldWriter
 {
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
-        if (row.IsNull(column))
+        if (nullable && row.IsNull(column))
         {
             run.Json.Raw("null"u8);
         }

@@ -24,10 +24,10 @@ internal sealed class PageContent : IDisposable
     public bool HasMore { get; set; }
 
     /// <summary>Notes the cursor of a row.</summary>
-    public void Note(IRow row, int place, CursorFormat cursors)
+    public void Note(IRow row, int place, CursorFormat cursors, OperationRun run)
     {
         End.Truncate(0);
-        cursors.Write(row, End);
+        cursors.Write(row, run.CursorBytes, End);
         if (place == 0)
         {
             Start.Raw(End.Written);

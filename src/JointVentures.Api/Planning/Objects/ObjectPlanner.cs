@@ -32,13 +32,13 @@ public sealed class ObjectPlanner(PlanScope scope)
 
     private FieldWriter Plan(string typeName, Field declared, SelectedField selected, RowSource row, SelectList columns) => declared switch
     {
-        LeafField leaf => new LeafWriter(columns.Place(row.Column(leaf.Column)), LeafFormatting.Of(leaf, typeName)),
+        LeafField leaf => new LeafWriter(columns.Place(row.Column(leaf.Column)), leaf.Nullable, LeafFormatting.Of(leaf, typeName)),
         LanguagesField { Column: null } => new ConstantWriter(LeafFormatting.AllLanguages),
-        LanguagesField languages => new LeafWriter(columns.Place(row.Column(languages.Column!)), LeafFormatting.Languages),
-        RateYearField year => new LeafWriter(columns.Place(row.Column(year.Date)), LeafFormats.Year),
+        LanguagesField languages => new LeafWriter(columns.Place(row.Column(languages.Column!)), false, LeafFormatting.Languages),
+        RateYearField year => new LeafWriter(columns.Place(row.Column(year.Date)), false, LeafFormats.Year),
         ConvertedAmountField amount => new ConversionPlanner(scope).Plan(amount, typeName, selected, row, columns),
         CountField count => new LeafWriter(
-            columns.Place(SqlFragment.Of($"(select count(*) from {SqlName.Of(count.Rows)})")), LeafFormats.Number),
+            columns.Place(SqlFragment.Of($"(select count(*) from {SqlName.Of(count.Rows)})")), false, LeafFormats.Number),
         ValueField group => Nested(group, selected, row, columns),
         ToOneField one => Nested(one, selected, row, columns),
         ToManyField { ListOrder: { } order } list => new ListPlanner(scope, this).Plan(
