@@ -47,7 +47,6 @@ public sealed class DirectorySeeder : IStoreSeeder
         }
 
         tuning.Restore();
-        Run(store, null, "analyze", cancellation);
     }
 
     private void Write(IModel model, SqliteConnection store, SqliteTransaction transaction, CancellationToken cancellation)
@@ -73,7 +72,7 @@ public sealed class DirectorySeeder : IStoreSeeder
     }
 
     /// <summary>Runs a statement, which may take seconds on a large store, and ends it as soon as the work is ended.</summary>
-    private static void Run(SqliteConnection store, SqliteTransaction? transaction, string sql, CancellationToken cancellation)
+    private static void Run(SqliteConnection store, SqliteTransaction transaction, string sql, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var command = store.CreateCommand();

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
+using JointVentures.Directory.Store.Opening;
 
 namespace JointVentures.Seed.CommandLine;
 
@@ -58,7 +58,7 @@ internal static class SeedCommand
             Fail($"Interrupted; {output.Name} was not written.");
             return Interrupted;
         }
-        catch (Exception problemOfFile) when (problemOfFile is IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception problemOfFile) when (problemOfFile is IOException or UnauthorizedAccessException or StoreException)
         {
             return Fail($"{output.Name} cannot be written: {problemOfFile.Message}");
         }

@@ -1,45 +1,26 @@
 using JointVentures.Directory.Store;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using JointVentures.Directory.Store.Opening;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JointVentures.Seed.CommandLine;
 
-/// <summary>Creates a store as a whole or not at all: in a file beside the target, which is moved into place at the end.</summary>
+/// <summary>Writes a store whole beside its place, so that one that is replaced stays until the new one is there.</summary>
 internal static class StoreFile
 {
-    private static readonly string[] _suffixes = ["", "-wal", "-shm", "-journal"];
-
     public static void Create(string path, IStoreSeeder seeder, CancellationToken cancellation)
     {
-        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = path + ".unfinished";
-        Delete(unfinished);
+        var made = path + ".new";
         try
         {
-            using (var context = DirectoryContextFactory.Open(unfinished))
-            {
-                context.Database.Migrate();
-                context.Database.OpenConnection();
-                var store = (SqliteConnection)context.Database.GetDbConnection();
-                seeder.Fill(store, cancellation);
-                context.Database.ExecuteSqlRaw("pragma wal_checkpoint(truncate)");
-            }
-
-            Delete(path, except: "");
-            File.Move(unfinished, path, overwrite: true);
+            StoreFiles.RemoveWhole(made);
+            new StoreOpening(StoreSchema.OfProgram(), seeder, NullLogger.Instance).Open(new StoreOptions { Path = made }, cancellation);
+            StoreFiles.RemoveCompanions(path);
+            File.Move(made, path, overwrite: true);
         }
         finally
         {
-            Delete(unfinished);
-        }
-    }
-
-    /// <summary>Deletes a store and what SQLite keeps beside it, for another store's log must not be read into the new one.</summary>
-    private static void Delete(string path, string? except = null)
-    {
-        foreach (var suffix in _suffixes.Where(suffix => suffix != except))
-        {
-            File.Delete(path + suffix);
+            StoreFiles.RemoveWhole(made);
+            File.Delete(new StoreFiles(made).Lock);
         }
     }
 }

@@ -74,6 +74,17 @@ public sealed class OperationRun(
         return statement;
     }
 
+    /// <summary>Refuses what a client gave for a statement that is not needed, as opening it would.</summary>
+    /// <exception cref="OperationException">A client's value is of no use.</exception>
+    public void Check(StatementText text, IRow parent)
+    {
+        var scope = new BindScope(slots, parent, [], 0);
+        foreach (var parameter in text.Parameters)
+        {
+            parameter.Bound(scope);
+        }
+    }
+
     /// <summary>Goes to the statement's next row; false where there is none.</summary>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>
     public bool Read(Statement statement)

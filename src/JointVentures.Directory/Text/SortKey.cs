@@ -21,14 +21,16 @@ public static class SortKey
     private static readonly Dictionary<char, char> _places =
         Order.Select((letter, place) => (letter, place)).ToDictionary(x => x.letter, x => (char)(End + 1 + x.place));
 
-    /// <summary>The key of <paramref name="text"/>: ordinal comparison of two keys orders the texts; equal only for equal texts.</summary>
+    /// <summary>The key of <paramref name="text"/>: comparing the UTF-8 of two keys byte by byte orders the texts; equal only for equal texts.</summary>
+    /// <exception cref="ArgumentException">The text holds an unpaired surrogate.</exception>
     public static string Of(string text)
     {
         var normal = text.Normalize(NormalizationForm.FormC);
         var key = new StringBuilder((2 * normal.Length) + 1);
-        foreach (var letter in normal.ToLowerInvariant())
+        // A character beyond the basic plane stays whole: no store keeps half of one.
+        foreach (var letter in normal.ToLowerInvariant().EnumerateRunes())
         {
-            if (_places.TryGetValue(letter, out var place))
+            if (letter.IsBmp && _places.TryGetValue((char)letter.Value, out var place))
             {
                 key.Append(place);
             }

@@ -1,14 +1,20 @@
 using CsCheck;
 using JointVentures.Tests.Oracle.Generating;
+using JointVentures.Tests.Oracle.Operations;
+using JointVentures.Tests.Oracle.Tied;
 
 namespace JointVentures.Tests.Oracle;
 
-public sealed class PlannerAgreementTests(GeneratedStore generated) : IClassFixture<GeneratedStore>
+public sealed class PlannerAgreementTests(GeneratedStore generated, TiedStore tied) : IClassFixture<GeneratedStore>, IClassFixture<TiedStore>
 {
     [Fact]
-    public void The_planner_answers_random_operations_as_the_interpreter_does()
+    public void The_planner_answers_random_operations_as_the_interpreter_does() => Agree(generated.Contest, 1_500);
+
+    [Fact]
+    public void They_agree_where_rows_tie_and_values_are_missing_or_odd() => Agree(tied.Contest, 1_500);
+
+    private static void Agree(Contest contest, int cases)
     {
-        var contest = generated.Contest;
         var (answered, refused) = (0, 0);
         var operations = new RandomOperations(contest.Interpreter.Store, contest.Interpreter.Schema.Declaration);
         operations.Sample(
@@ -17,10 +23,10 @@ public sealed class PlannerAgreementTests(GeneratedStore generated) : IClassFixt
                 Assert.Null(contest.Difference(operation, out var ran));
                 Interlocked.Increment(ref ran ? ref answered : ref refused);
             },
-            iter: Effort.Cases(1_000),
+            iter: Effort.Cases(cases),
             print: contest.Report);
 
-        // Were most operations refused, agreement would say little.
+        // Were many operations refused, agreement would say little.
         Assert.True(answered > 4 * refused, $"{answered} operations were answered, {refused} were refused.");
     }
 }

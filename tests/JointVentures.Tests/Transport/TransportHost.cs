@@ -9,6 +9,9 @@ public class TransportHost : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = System.IO.Directory.CreateTempSubdirectory("jointventures-");
 
+    /// <summary>The directory's file.</summary>
+    public string Store => Path.Combine(_folder.FullName, "directory.db");
+
     /// <summary>The program's answer to a POST of the text as JSON.</summary>
     public Task<HttpResponseMessage> PostAsync(string body, string? accept = null) =>
         PostAsync(Encoding.UTF8.GetBytes(body), "application/json", accept);
@@ -49,7 +52,7 @@ public class TransportHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
-        builder.UseSetting("Store:Path", Path.Combine(_folder.FullName, "directory.db"));
+        builder.UseSetting("Store:Path", Store);
         builder.UseSetting("Seed:Ventures", "200");
     }
 

@@ -16,6 +16,7 @@ public sealed class ConnectionWriter(
         [.. fields.Select((field, i) => (ObjectWriter.KeyOf(field.Name, i == 0), field))];
 
     private readonly bool _needsPage = fields.Any(field => field is not (CountedField or NamedField));
+    private readonly bool _readsNothing = fields.All(field => field is NamedField);
 
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
@@ -23,6 +24,11 @@ public sealed class ConnectionWriter(
         // Wrong arguments are refused also where no page is read.
         var size = arguments.Size(run.Slots, limits);
         var bounds = PageBounds.Of(arguments, query.Cursors, run.Slots);
+        if (_readsNothing)
+        {
+            run.Check(query.Count, row);
+        }
+
         using var page = _needsPage ? ReadPage(new PageReader(query, bounds, size), row, run) : null;
         run.Json.Raw('{');
         for (var i = 0; i < _fields.Length; i++)

@@ -1,31 +1,23 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Json;
-using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Transport;
-using JointVentures.Tests.Contract;
 using JointVentures.Tests.Oracle.Interpreting;
-using Microsoft.Extensions.Logging;
 
 namespace JointVentures.Tests.Oracle.Operations;
 
 /// <summary>One store that both the planner and the interpreter answer from.</summary>
 public sealed class Contest : IDisposable
 {
-    private readonly ReadPool _pool;
-    private readonly OperationRunner _planner;
     private readonly ConcurrentDictionary<(string Key, bool Planned), string[]> _cursors = [];
-    private readonly ConcurrentQueue<string> _log = new();
 
     /// <summary>Sets both on the store of a file; it must not change while they answer.</summary>
     public Contest(string path)
     {
-        _pool = new ReadPool(new StoreSource(path, false, 4));
-        _planner = new OperationRunner(ContractUnderTest.Schema, new OperationLimits(), _pool, new Journal(_log));
+        Planner = new Planner(path);
         Interpreter = new Interpreter(LoadedStore.From(path), new CursorBook());
     }
+
+    /// <summary>The planner.</summary>
+    public Planner Planner { get; }
 
     /// <summary>The interpreter.</summary>
     public Interpreter Interpreter { get; }
@@ -57,21 +49,12 @@ public sealed class Contest : IDisposable
             before it was made smaller: {Difference(operation)}
             {text.Query(operation)}
             {text.Variables(operation)}
-            {string.Join('\n', _log.Take(3))}
+            {string.Join('\n', Planner.Log.Take(3))}
             """;
     }
 
-    /// <summary>The planner's answer to a document.</summary>
-    public string Planned(string query, string variables = "{}")
-    {
-        using var json = JsonDocument.Parse(variables);
-        var answer = new ArrayBufferWriter<byte>();
-        _planner.RunAsync(new OperationRequest(query, null, json.RootElement, false), answer, default).AsTask().GetAwaiter().GetResult();
-        return Encoding.UTF8.GetString(answer.WrittenSpan);
-    }
-
     /// <inheritdoc/>
-    public void Dispose() => _pool.Dispose();
+    public void Dispose() => Planner.Dispose();
 
     private string Answer(Operation operation, bool planned)
     {
@@ -80,7 +63,7 @@ public sealed class Contest : IDisposable
     }
 
     private string Answer(string query, string variables, bool planned) =>
-        planned ? Planned(query, variables) : Interpreter.AnswerAsync(query, variables).GetAwaiter().GetResult();
+        planned ? Planner.Answer(query, variables) : Interpreter.AnswerAsync(query, variables).GetAwaiter().GetResult();
 
     // Cursors belong to the entity and the order alone, so that a list of all rows gives those of every list.
     private string Cursor(CursorInput cursor, bool planned)
@@ -105,16 +88,4 @@ public sealed class Contest : IDisposable
     }
 
     private static string Short(string text) => text.Length > 3_000 ? text[..3_000] + "..." : text;
-
-    private sealed class Journal(ConcurrentQueue<string> lines) : ILogger<OperationRunner>
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue(exception?.ToString() ?? formatter(state, exception));
-    }
 }

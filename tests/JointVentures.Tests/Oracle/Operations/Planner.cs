@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Transport;
+using JointVentures.Tests.Contract;
+using Microsoft.Extensions.Logging;
+
+namespace JointVentures.Tests.Oracle.Operations;
+
+/// <summary>The read path as the server has it, over the store of a file.</summary>
+public sealed class Planner : IDisposable
+{
+    private readonly ReadPool _pool;
+    private readonly OperationRunner _runner;
+    private readonly Journal _journal = new();
+
+    /// <summary>Opens the store of a file.</summary>
+    public Planner(string path)
+    {
+        _pool = new ReadPool(new StoreSource(path, false, 4));
+        _runner = new OperationRunner(ContractUnderTest.Schema, new OperationLimits(), _pool, _journal);
+    }
+
+    /// <summary>What it told its log.</summary>
+    public IEnumerable<string> Log => _journal.Lines;
+
+    /// <summary>The answer to a document, as JSON.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="variables">A JSON object.</param>
+    public string Answer(string query, string variables = "{}")
+    {
+        using var json = JsonDocument.Parse(variables);
+        var answer = new ArrayBufferWriter<byte>();
+        _runner.RunAsync(new OperationRequest(query, null, json.RootElement, false), answer, default).AsTask().GetAwaiter().GetResult();
+        return Encoding.UTF8.GetString(answer.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _pool.Dispose();
+
+    private sealed class Journal : ILogger<OperationRunner>
+    {
+        public ConcurrentQueue<string> Lines { get; } = new();
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue(exception?.ToString() ?? formatter(state, exception));
+    }
+}
