@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Transport;
 using JointVentures.Tests.Contract;
@@ -33,9 +33,9 @@ public sealed class Planner : IDisposable
     public string Answer(string query, string variables = "{}")
     {
         using var json = JsonDocument.Parse(variables);
-        var answer = new ArrayBufferWriter<byte>();
+        using var answer = new JsonBuffer();
         _runner.RunAsync(new OperationRequest(query, null, json.RootElement, false), answer, default).AsTask().GetAwaiter().GetResult();
-        return Encoding.UTF8.GetString(answer.WrittenSpan);
+        return Encoding.UTF8.GetString(answer.Written);
     }
 
     /// <inheritdoc/>
