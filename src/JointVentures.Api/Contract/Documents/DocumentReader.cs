@@ -35,6 +35,7 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
         await ValidateAsync(document);
         var prepared = new PreparedDocument(text, document);
         DocumentDepth.Check(prepared, limits);
+        IntrospectionDepth.Check(prepared);
         return prepared;
     }
 

@@ -23,6 +23,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
     public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH", "EXECUTION_DEPTH");
 
+    /// <summary>A question about the schema goes through types of types. Remedy: ask for further types by their names.</summary>
+    public static ErrorCode IntrospectionDepth { get; } = new("HC0086", "INTROSPECTION_DEPTH");
+
     /// <summary>The document has several operations and the request names none of them. Remedy: send operationName.</summary>
     public static ErrorCode OperationNotFound { get; } = new("OPERATION_NOT_FOUND", "OPERATION_NOT_FOUND");
 

@@ -64,6 +64,13 @@ public sealed class DocumentLimitTests(SmallApi api)
         Assert.Equal(500, answer.Error().At("extensions", "fragments").GetInt32());
     }
 
+    [Theory]
+    [InlineData("{ __schema { types { fields { type { fields { name } } } } } }")]
+    [InlineData("{ __type(name: \"JointVentureFilterInput\") { inputFields { type { ofType { inputFields { name } } } } } }")]
+    [InlineData("{ __schema { types { ...A } } } fragment A on __Type { interfaces { ...B } } fragment B on __Type { possibleTypes { interfaces { name } } }")]
+    public async Task A_question_about_the_schema_goes_through_each_list_of_a_type_once(string document) =>
+        Assert.Equal("HC0086 INTROSPECTION_DEPTH", (await api.Answer(document)).Failure());
+
     [Fact]
     public async Task A_document_may_have_200000_characters_and_no_more()
     {
