@@ -59,7 +59,7 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>A filter is nested deeper or has more parts than the limit. Remedy: make it simpler.</summary>
     public static ErrorCode FilterTooComplex { get; } = new("FILTER_TOO_COMPLEX", "FILTER_TOO_COMPLEX");
 
-    /// <summary>An order has more keys than the limit. Remedy: leave the last ones out.</summary>
+    /// <summary>An order has more keys than the limit, or leads through more relations. Remedy: leave the last ones out.</summary>
     public static ErrorCode OrderTooLong { get; } = new("ORDER_TOO_LONG", "ORDER_TOO_LONG");
 
     /// <summary>An id cannot be read or is of a type that does not exist. Remedy: send one that this directory gave.</summary>

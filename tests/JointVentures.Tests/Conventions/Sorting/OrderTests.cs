@@ -98,6 +98,24 @@ public sealed class OrderTests(SmallApi api)
         Assert.Equal("ORDER_TOO_LONG ORDER_TOO_LONG /jointVentures", answer.Failure());
     }
 
+    [Theory]
+    [InlineData(19, true)]
+    [InlineData(20, false)]
+    [InlineData(58, false)]
+    public async Task An_order_leads_through_twenty_relations_at_most(int parents, bool allowed)
+    {
+        var nested = string.Concat(Enumerable.Repeat("{\"parent\": ", parents)) + "{\"code\": \"ASC\"}" + new string('}', parents);
+        var order = "{\"o\": {\"sector\": " + nested + "}}";
+        const string Query =
+            "query($o: [AgreementSortInput!]) { agreements(order: $o) { nodes { id sector { id } forum { id } russianRegion { id } kazakhRegion { id } } } }";
+        var answer = await api.Answer(Query, order);
+        Assert.Equal(allowed, !answer.TryGetProperty("errors", out _));
+        if (!allowed)
+        {
+            Assert.Equal("ORDER_TOO_LONG ORDER_TOO_LONG /agreements", answer.Failure());
+        }
+    }
+
     [Fact]
     public async Task Lists_without_pages_have_an_order_of_their_own()
     {
