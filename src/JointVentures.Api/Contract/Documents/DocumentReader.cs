@@ -32,6 +32,7 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
         DocumentSize.Check(document, limits);
         ExecutableDefinitions.Check(document);
         QueriesAlone.Check(document);
+        InputVariables.Check(document, schema);
         await ValidateAsync(document);
         var prepared = new PreparedDocument(text, document);
         DocumentDepth.Check(prepared, limits);
