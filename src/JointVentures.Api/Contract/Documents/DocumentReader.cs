@@ -30,6 +30,7 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
 
         var document = Parse(text);
         DocumentSize.Check(document, limits);
+        MergeBudget.Check(document);
         ExecutableDefinitions.Check(document);
         QueriesAlone.Check(document);
         InputVariables.Check(document, schema);

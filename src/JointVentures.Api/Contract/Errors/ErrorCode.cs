@@ -20,6 +20,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The document defines more fragments than the limit. Remedy: write some of them out.</summary>
     public static ErrorCode TooManyFragments { get; } = new("TOO_MANY_FRAGMENTS", "TOO_MANY_FRAGMENTS");
 
+    /// <summary>The document repeats fields more often than can be compared. Remedy: write each of them once.</summary>
+    public static ErrorCode TooManyMerges { get; } = new("HC0107", "TOO_MANY_MERGES");
+
     /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
     public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH", "EXECUTION_DEPTH");
 

@@ -65,6 +65,17 @@ public sealed class DocumentLimitTests(SmallApi api)
     }
 
     [Theory]
+    [InlineData("{ dataset { ", "asOf ", 447, 448, "} }")]
+    [InlineData("{ ", "regions { nodes { code } } ", 258, 259, "}")]
+    [InlineData("{ ", "...{ regions { ...on RegionsConnection { nodes { code } } } } ", 258, 259, "}")]
+    public async Task Fields_may_be_repeated_until_their_pairs_are_too_many(string start, string repeated, int most, int tooMany, string end)
+    {
+        string Repeat(int times) => start + string.Concat(Enumerable.Repeat(repeated, times)) + end;
+        Assert.False((await api.Answer(Repeat(most))).TryGetProperty("errors", out _));
+        Assert.Equal("HC0107 TOO_MANY_MERGES", (await api.Answer(Repeat(tooMany))).Failure());
+    }
+
+    [Theory]
     [InlineData("{ __schema { types { fields { type { fields { name } } } } } }")]
     [InlineData("{ __type(name: \"JointVentureFilterInput\") { inputFields { type { ofType { inputFields { name } } } } } }")]
     [InlineData("{ __schema { types { ...A } } } fragment A on __Type { interfaces { ...B } } fragment B on __Type { possibleTypes { interfaces { name } } }")]
