@@ -30,11 +30,14 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
 
         var document = Parse(text);
         DocumentSize.Check(document, limits);
+        MergeBudget.Check(document);
         ExecutableDefinitions.Check(document);
         QueriesAlone.Check(document);
+        InputVariables.Check(document, schema);
         await ValidateAsync(document);
         var prepared = new PreparedDocument(text, document);
         DocumentDepth.Check(prepared, limits);
+        IntrospectionDepth.Check(prepared);
         return prepared;
     }
 
@@ -42,7 +45,8 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
     {
         try
         {
-            return Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
+            var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
+            return document.Definitions.Count > 0 ? document : throw Empty(document);
         }
         catch (GraphQLSyntaxErrorException exception)
         {
@@ -55,6 +59,14 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
                     ErrorCode.ExecutionDepth, "The document is nested deeper than allowed: ask for the inner rows by their ids.")
                 .At(new(exception.Location.Line, exception.Location.Column)));
         }
+    }
+
+    // A document of comments alone is none (specification, section 2.2), though the parser takes it for one.
+    private static OperationException Empty(GraphQLDocument document)
+    {
+        var end = Location.FromLinearPosition(document.Source, document.Source.Length);
+        return new OperationException(new OperationError(ErrorCode.SyntaxError, "Syntax error: The document is empty: put a query into it.")
+            .At(new(end.Line, end.Column)));
     }
 
     // The engine's own validator would also coerce the variables, which belong to the request and not to the document.

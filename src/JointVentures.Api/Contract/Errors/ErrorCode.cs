@@ -20,8 +20,14 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The document defines more fragments than the limit. Remedy: write some of them out.</summary>
     public static ErrorCode TooManyFragments { get; } = new("TOO_MANY_FRAGMENTS", "TOO_MANY_FRAGMENTS");
 
+    /// <summary>The document repeats fields more often than can be compared. Remedy: write each of them once.</summary>
+    public static ErrorCode TooManyMerges { get; } = new("HC0107", "TOO_MANY_MERGES");
+
     /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
     public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH", "EXECUTION_DEPTH");
+
+    /// <summary>A question about the schema goes through types of types. Remedy: ask for further types by their names.</summary>
+    public static ErrorCode IntrospectionDepth { get; } = new("HC0086", "INTROSPECTION_DEPTH");
 
     /// <summary>The document has several operations and the request names none of them. Remedy: send operationName.</summary>
     public static ErrorCode OperationNotFound { get; } = new("OPERATION_NOT_FOUND", "OPERATION_NOT_FOUND");
@@ -56,7 +62,7 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>A filter is nested deeper or has more parts than the limit. Remedy: make it simpler.</summary>
     public static ErrorCode FilterTooComplex { get; } = new("FILTER_TOO_COMPLEX", "FILTER_TOO_COMPLEX");
 
-    /// <summary>An order has more keys than the limit. Remedy: leave the last ones out.</summary>
+    /// <summary>An order has more keys than the limit, or leads through more relations. Remedy: leave the last ones out.</summary>
     public static ErrorCode OrderTooLong { get; } = new("ORDER_TOO_LONG", "ORDER_TOO_LONG");
 
     /// <summary>An id cannot be read or is of a type that does not exist. Remedy: send one that this directory gave.</summary>

@@ -120,15 +120,16 @@ public sealed class InputReader(SlotRecorder? recorder, VariableValues? variable
         recorder!.Mark("{");
         foreach (var member in value.EnumerateObject())
         {
-            var at = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
-            var field = entity.GetField(member.Name) ?? throw new InvalidInputException(at, $"{entity.Name} has no such field");
-            if (entries.Exists(entry => entry.Key == member.Name))
+            var name = JsonText.NameOf(member) ?? "";
+            var at = path.Length == 0 ? name : $"{path}.{name}";
+            var field = entity.GetField(name) ?? throw new InvalidInputException(at, $"{entity.Name} has no such field");
+            if (entries.Exists(entry => entry.Key == name))
             {
                 throw new InvalidInputException(at, "the field is given twice");
             }
 
-            recorder.Mark(member.Name + ":");
-            entries.Add(new(member.Name, FromJson(field.ResolvedType!, member.Value, at)));
+            recorder.Mark(name + ":");
+            entries.Add(new(name, FromJson(field.ResolvedType!, member.Value, at)));
         }
 
         recorder.Mark("}");

@@ -32,7 +32,7 @@ public static class LeafReader
             case JsonValueKind.True or JsonValueKind.False:
                 return type.Name == "Boolean" ? value.GetBoolean() : null;
             case JsonValueKind.String:
-                return Text(value) is not { } text ? null
+                return JsonText.Of(value) is not { } text ? null
                     : type is EnumerationGraphType enumeration ? Member(enumeration, text)
                     : FromText(type, text);
             case JsonValueKind.Number:
@@ -42,19 +42,6 @@ public static class LeafReader
                 return FromNumber(type, number, whole || (type.Name is "Int" or "Long" && IsWhole(number)));
             default:
                 return null;
-        }
-    }
-
-    // A lone surrogate stands for no text at all.
-    private static string? Text(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
         }
     }
 

@@ -33,11 +33,13 @@ public sealed class VariableValues
     {
         var values = new VariableValues();
         var errors = new List<OperationError>();
-        foreach (var definition in operation.Variables?.Items ?? [])
+        var definitions = operation.Variables?.Items ?? [];
+        var given = Given(definitions, variables);
+        foreach (var definition in definitions)
         {
             try
             {
-                values.Read(schema, definition, variables);
+                values.Read(schema, definition, given);
             }
             catch (OperationException exception)
             {
@@ -54,13 +56,32 @@ public sealed class VariableValues
         return values;
     }
 
-    private void Read(ISchema schema, GraphQLVariableDefinition definition, JsonElement variables)
+    // In one go through the object: looking each variable up would take as many goes as there are variables.
+    private static Dictionary<string, JsonElement> Given(List<GraphQLVariableDefinition> definitions, JsonElement variables)
+    {
+        var given = new Dictionary<string, JsonElement>();
+        if (definitions.Count > 0 && variables.ValueKind == JsonValueKind.Object)
+        {
+            var declared = definitions.Select(definition => definition.Variable.Name.StringValue).ToHashSet();
+            foreach (var member in variables.EnumerateObject())
+            {
+                if (JsonText.NameOf(member) is { } name && declared.Contains(name))
+                {
+                    given[name] = member.Value;
+                }
+            }
+        }
+
+        return given;
+    }
+
+    private void Read(ISchema schema, GraphQLVariableDefinition definition, Dictionary<string, JsonElement> variables)
     {
         var name = definition.Variable.Name.StringValue;
         var type = InputTypes.Resolve(schema, definition.Type);
         var reader = new InputReader(_recorder, null);
         _recorder.Mark("$");
-        if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(name, out var given))
+        if (!variables.TryGetValue(name, out var given))
         {
             if (definition.DefaultValue is { } standard)
             {

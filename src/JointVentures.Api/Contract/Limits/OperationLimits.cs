@@ -33,8 +33,8 @@ public sealed record OperationLimits
     [Range(1, int.MaxValue)]
     public int MaxNodes { get; init; } = 50;
 
-    /// <summary>How deep a filter may be nested.</summary>
-    [Range(1, 60)]
+    /// <summary>How deep a filter may be nested, and through how many relations an order may lead.</summary>
+    [Range(1, 40)]
     public int FilterDepth { get; init; } = 20;
 
     /// <summary>How many comparisons a filter may make.</summary>

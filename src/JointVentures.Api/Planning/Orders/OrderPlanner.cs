@@ -82,6 +82,7 @@ public sealed class OrderPlanner(OperationLimits limits)
                     });
                     break;
                 case (ToOneField one, ObjectInput nested):
+                    CheckDepth(place.Way.Count + 1);
                     Add(keys, Inner(type, name), nested, new OrderPlace(
                         one.Target.Fields, path + ".", [.. place.Way, one], place.Nullable || one.Nullable));
                     break;
@@ -97,6 +98,17 @@ public sealed class OrderPlanner(OperationLimits limits)
             throw new OperationException(new OperationError(
                     ErrorCode.OrderTooLong, $"The order has more keys than allowed: leave out all after the first {most}.")
                 .With("maxOrderKeys", (long)limits.OrderKeys));
+        }
+    }
+
+    // Each relation joins a table, of which a statement takes some sixty.
+    private void CheckDepth(int relations)
+    {
+        if (relations > limits.FilterDepth)
+        {
+            throw new OperationException(new OperationError(
+                    ErrorCode.OrderTooLong, "The order is nested deeper than allowed: order by a field that is nearer.")
+                .With("maxOrderDepth", (long)limits.FilterDepth));
         }
     }
 
