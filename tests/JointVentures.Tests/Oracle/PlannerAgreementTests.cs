@@ -16,7 +16,7 @@ public sealed class PlannerAgreementTests(GeneratedStore generated, TiedStore ti
     private static void Agree(Contest contest, int cases)
     {
         var (answered, refused) = (0, 0);
-        var operations = new RandomOperations(contest.Interpreter.Store, contest.Interpreter.Schema.Declaration);
+        var operations = new RandomOperations(contest.Store, contest.Interpreter.Schema.Declaration);
         operations.Sample(
             operation =>
             {

@@ -13,14 +13,17 @@ public sealed class Contest : IDisposable
     public Contest(string path)
     {
         Planner = new Planner(path);
-        Interpreter = new Interpreter(LoadedStore.From(path), new CursorBook());
+        Store = LoadedStore.From(path);
     }
 
     /// <summary>The planner.</summary>
     public Planner Planner { get; }
 
     /// <summary>The interpreter.</summary>
-    public Interpreter Interpreter { get; }
+    public Interpreter Interpreter { get; } = new();
+
+    /// <summary>The rows that it answers from.</summary>
+    public LoadedStore Store { get; }
 
     /// <summary>Where the answers to an operation differ; null where they agree.</summary>
     public string? Difference(Operation operation) => Difference(operation, out _);
@@ -63,7 +66,7 @@ public sealed class Contest : IDisposable
     }
 
     private string Answer(string query, string variables, bool planned) =>
-        planned ? Planner.Answer(query, variables) : Interpreter.AnswerAsync(query, variables).GetAwaiter().GetResult();
+        planned ? Planner.Answer(query, variables) : Interpreter.Answer(Store, query, variables);
 
     // Cursors belong to the entity and the order alone, so that a list of all rows gives those of every list.
     private string Cursor(CursorInput cursor, bool planned)

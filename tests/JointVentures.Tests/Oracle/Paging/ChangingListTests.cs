@@ -13,7 +13,7 @@ public sealed class ChangingListTests(TiedStore tied) : IClassFixture<TiedStore>
     [Fact]
     public void A_row_whose_sort_keys_do_not_change_appears_exactly_once_whatever_is_written_between_pages()
     {
-        var lists = new ListCases(_interpreter.Store, _interpreter.Schema.Declaration, filtered: false, "JointVenture", "Investment");
+        var lists = new ListCases(tied.Contest.Store, _interpreter.Schema.Declaration, filtered: false, "JointVenture", "Investment");
         Gen.Select(lists, Gen.Int).Sample(
             (list, seed) =>
             {
@@ -34,7 +34,7 @@ public sealed class ChangingListTests(TiedStore tied) : IClassFixture<TiedStore>
             iter: Effort.Cases(60));
     }
 
-    private static void Read(ListCase list, string path, int seed)
+    private void Read(ListCase list, string path, int seed)
     {
         using var planner = new Planner(path);
         var writer = new ChangingList(path, seed);
@@ -64,14 +64,14 @@ public sealed class ChangingListTests(TiedStore tied) : IClassFixture<TiedStore>
     }
 
     // The sort keys of every row, as the interpreter's cursors state them; null where the order itself is wrong.
-    private static Dictionary<string, string>? Places(ListCase list, string path)
+    private Dictionary<string, string>? Places(ListCase list, string path)
     {
-        var interpreter = new Interpreter(LoadedStore.From(path), new CursorBook());
+        var store = LoadedStore.From(path);
         var places = new Dictionary<string, string>();
         string? at = null;
         while (true)
         {
-            var page = ListPage.Of(interpreter.AnswerAsync(list.Whole, JsonSerializer.Serialize(new { at })).GetAwaiter().GetResult());
+            var page = ListPage.Of(_interpreter.Answer(store, list.Whole, JsonSerializer.Serialize(new { at })));
             if (page is null || page.Rows.Count == 0)
             {
                 return page is null ? null : places;

@@ -18,7 +18,7 @@ public sealed class WholeListTests(TiedStore tied) : IClassFixture<TiedStore>
         lists.Sample(
             list =>
             {
-                var whole = ListPage.Of(Contest.Interpreter.AnswerAsync(list.Whole, "{}").GetAwaiter().GetResult());
+                var whole = ListPage.Of(Contest.Interpreter.Answer(Contest.Store, list.Whole, "{}"));
                 if (whole is not null)
                 {
                     Assert.Equal(whole.Rows.Select(row => row.Id), Read(list, whole.Total).Select(row => row.Id));
@@ -41,7 +41,7 @@ public sealed class WholeListTests(TiedStore tied) : IClassFixture<TiedStore>
                 }
 
                 var error = ListPage.ErrorOf(Contest.Planner.Answer(taken.Page, At(row.Cursor)));
-                var other = ListPage.ErrorOf(Contest.Interpreter.AnswerAsync(taken.Page, At(Interpreted(given))).GetAwaiter().GetResult());
+                var other = ListPage.ErrorOf(Contest.Interpreter.Answer(Contest.Store, taken.Page, At(Interpreted(given))));
                 Assert.Equal(other, error);
             },
             iter: Effort.Cases(300));
@@ -68,7 +68,7 @@ public sealed class WholeListTests(TiedStore tied) : IClassFixture<TiedStore>
             iter: Effort.Cases(1_500));
     }
 
-    private ListCases Lists(bool filtered) => new(Contest.Interpreter.Store, Contest.Interpreter.Schema.Declaration, filtered, _entities);
+    private ListCases Lists(bool filtered) => new(Contest.Store, Contest.Interpreter.Schema.Declaration, filtered, _entities);
 
     private List<(string Cursor, string Id)> Read(ListCase list, int total)
     {
@@ -90,7 +90,7 @@ public sealed class WholeListTests(TiedStore tied) : IClassFixture<TiedStore>
     }
 
     private string Interpreted(ListCase list) =>
-        ListPage.Of(Contest.Interpreter.AnswerAsync(list.Whole, "{}").GetAwaiter().GetResult())!.Rows[0].Cursor;
+        ListPage.Of(Contest.Interpreter.Answer(Contest.Store, list.Whole, "{}"))!.Rows[0].Cursor;
 
     private static string At(string? cursor) => JsonSerializer.Serialize(new { at = cursor });
 
