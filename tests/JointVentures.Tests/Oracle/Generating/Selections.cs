@@ -20,10 +20,11 @@ public sealed class Selections(Draw draw, Variables variables)
     /// <param name="on">The type.</param>
     /// <param name="depth">How deep it stands.</param>
     /// <param name="aliased">Whether every field needs an alias of its own, because types beside it have fields of the same name.</param>
-    public IReadOnlyList<Selection> On(Selectable on, int depth, bool aliased = false)
+    /// <param name="count">How many parts it has; null for a few.</param>
+    public IReadOnlyList<Selection> On(Selectable on, int depth, bool aliased = false, int? count = null)
     {
         var selections = new List<Selection>();
-        for (var left = 1 + (depth < 3 ? draw.Below(4) : draw.Below(2)); left > 0; left--)
+        for (var left = count ?? 1 + (depth < 3 ? draw.Below(4) : draw.Below(2)); left > 0; left--)
         {
             selections.Add(One(on, depth, aliased, selections));
         }

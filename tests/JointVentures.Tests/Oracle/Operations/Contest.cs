@@ -28,12 +28,16 @@ public sealed class Contest : IDisposable
     /// <summary>Where the answers to an operation differ; null where they agree.</summary>
     public string? Difference(Operation operation) => Difference(operation, out _);
 
-    /// <summary>Where the answers to an operation differ, and whether it was answered and not refused.</summary>
-    public string? Difference(Operation operation, out bool answered)
+    /// <summary>Where the answers to an operation differ, and the planner's to the first request.</summary>
+    /// <remarks>The second request finds the document known, and at times its plan.</remarks>
+    public string? Difference(Operation operation, out string answer) =>
+        Compare(operation, out answer) ?? (operation.Variables.Count > 0 ? Compare(operation.Again(), out _) : null);
+
+    private string? Compare(Operation operation, out string answer)
     {
+        answer = Answer(operation, planned: true);
         using var expected = JsonDocument.Parse(Answer(operation, planned: false));
-        using var actual = JsonDocument.Parse(Answer(operation, planned: true));
-        answered = actual.RootElement.TryGetProperty("data", out _);
+        using var actual = JsonDocument.Parse(answer);
         return Comparison.Difference(expected.RootElement, actual.RootElement);
     }
 
@@ -46,12 +50,14 @@ public sealed class Contest : IDisposable
 
             {Difference(smallest)}
             {text.Query(smallest)}
-            {text.Variables(smallest)}
+            {text.Variables(smallest)} then {text.Variables(smallest.Again())}
             interpreter: {Short(Answer(smallest, planned: false))}
             planner:     {Short(Answer(smallest, planned: true))}
+            then:        {Short(Answer(smallest.Again(), planned: false))}
+            planner:     {Short(Answer(smallest.Again(), planned: true))}
             before it was made smaller: {Difference(operation)}
             {text.Query(operation)}
-            {text.Variables(operation)}
+            {text.Variables(operation)} then {text.Variables(operation.Again())}
             {string.Join('\n', Planner.Log.Take(3))}
             """;
     }
