@@ -62,7 +62,7 @@ public sealed class Selections(Draw draw, Variables variables)
         var choice = draw.Of(choices);
         var arguments = choice.Arguments?.Invoke(depth) ?? [];
         var taken = before.OfType<FieldSelection>().Any(field => (field.Alias ?? field.Name) == choice.Name);
-        var alias = aliased || draw.Chance(20) || (taken && choice.Arguments is not null) || (choice.Arguments is not null && draw.Chance(60));
+        var alias = aliased || draw.Chance(20) || (taken && choice.Arguments is not null) || (choice.Arguments is not null && draw.Chance(90));
         // What an interface has means the same on all its types.
         alias &= !(choice.Name == "id" && draw.Chance(50));
         return new FieldSelection(

@@ -32,7 +32,7 @@ public sealed class Variables(Draw draw)
         var standard = way is 2 or 3 ? (way == 2 ? value : Constant(make)) : null;
         var given = way is 0 or 3 or 4 ? value : null;
         // A null that is given where the type forbids it refuses the operation.
-        if (required && draw.Chance(2))
+        if (required && draw.Below(300) == 0)
         {
             given = new NullInput();
         }
