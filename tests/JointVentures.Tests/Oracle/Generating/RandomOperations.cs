@@ -8,7 +8,8 @@ namespace JointVentures.Tests.Oracle.Generating;
 /// <summary>Random operations over the whole schema, with values from a store.</summary>
 /// <param name="store">The rows.</param>
 /// <param name="directory">The declarations.</param>
-public sealed class RandomOperations(LoadedStore store, DirectoryDeclaration directory) : Gen<Operation>
+/// <param name="roots">How many fields of the query type, each with an alias; null for a few.</param>
+public sealed class RandomOperations(LoadedStore store, DirectoryDeclaration directory, int? roots = null) : Gen<Operation>
 {
     /// <inheritdoc/>
     public override Operation Generate(PCG pcg, Size? min, out Size size)
@@ -19,7 +20,7 @@ public sealed class RandomOperations(LoadedStore store, DirectoryDeclaration dir
         var pages = new PageRequests(draw, new Filters(draw, operands, variables), new Orderings(draw), variables);
         var selections = new Selections(draw, variables);
         var query = new Selectables(draw, store, directory, operands, pages, variables).Query();
-        var operation = new Operation(variables.Declared, selections.On(query, 0), selections.Fragments);
+        var operation = new Operation(variables.Declared, selections.On(query, 0, aliased: roots is not null, roots), selections.Fragments);
         size = new Size(draw.Count);
         return Shrinking.Tidy(operation);
     }

@@ -20,10 +20,11 @@ public sealed class Selections(Draw draw, Variables variables)
     /// <param name="on">The type.</param>
     /// <param name="depth">How deep it stands.</param>
     /// <param name="aliased">Whether every field needs an alias of its own, because types beside it have fields of the same name.</param>
-    public IReadOnlyList<Selection> On(Selectable on, int depth, bool aliased = false)
+    /// <param name="count">How many parts it has; null for a few.</param>
+    public IReadOnlyList<Selection> On(Selectable on, int depth, bool aliased = false, int? count = null)
     {
         var selections = new List<Selection>();
-        for (var left = 1 + (depth < 3 ? draw.Below(4) : draw.Below(2)); left > 0; left--)
+        for (var left = count ?? 1 + (depth < 3 ? draw.Below(4) : draw.Below(2)); left > 0; left--)
         {
             selections.Add(One(on, depth, aliased, selections));
         }
@@ -61,7 +62,7 @@ public sealed class Selections(Draw draw, Variables variables)
         var choice = draw.Of(choices);
         var arguments = choice.Arguments?.Invoke(depth) ?? [];
         var taken = before.OfType<FieldSelection>().Any(field => (field.Alias ?? field.Name) == choice.Name);
-        var alias = aliased || draw.Chance(20) || (taken && choice.Arguments is not null) || (choice.Arguments is not null && draw.Chance(60));
+        var alias = aliased || draw.Chance(20) || (taken && choice.Arguments is not null) || (choice.Arguments is not null && draw.Chance(90));
         // What an interface has means the same on all its types.
         alias &= !(choice.Name == "id" && draw.Chance(50));
         return new FieldSelection(

@@ -27,22 +27,25 @@ public sealed class Variables(Draw draw)
 
         var required = type.EndsWith('!');
         var value = Constant(make);
+        // Given, left out, left to a default, given in spite of one, given where it must be.
         var way = draw.Weighted(60, required ? 0 : 8, 15, 10, required || value is NullInput ? 0 : 7);
         var standard = way is 2 or 3 ? (way == 2 ? value : Constant(make)) : null;
+        var given = way is 0 or 3 or 4 ? value : null;
         // A null that is given where the type forbids it refuses the operation.
-        var given = way switch
-        {
-            0 or 3 => value,
-            4 => value,
-            _ => null,
-        };
-        if (required && draw.Chance(2))
+        if (required && draw.Below(300) == 0)
         {
             given = new NullInput();
         }
 
+        var again = draw.Weighted(75, 15, 10) switch
+        {
+            0 => Constant(make),
+            1 when !required && way != 4 => new NullInput(),
+            2 when (!required && way != 4) || standard is not null => null,
+            _ => value,
+        };
         var name = $"v{_declared.Count + 1}";
-        _declared.Add(new Variable(name, way == 4 ? type + "!" : type, standard is NullInput && required ? null : standard, given));
+        _declared.Add(new Variable(name, way == 4 ? type + "!" : type, standard, given, again));
         return new VariableInput(name);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace JointVentures.Tests.Oracle.Interpreting;
 
@@ -13,7 +14,7 @@ public sealed class CursorBook
     /// <summary>The cursor of a row.</summary>
     public string Of(RowOrder order, object?[] values)
     {
-        var cursor = $"{Mark}{order.Text} {string.Join(';', values.Select(value => FormattableString.Invariant($"{value ?? "null"}")))}";
+        var cursor = $"{Mark}{order.Text} {string.Join(';', values.Select(Exact))}";
         _places.TryAdd(cursor, (order.Text, values));
         return cursor;
     }
@@ -40,4 +41,11 @@ public sealed class CursorBook
 
         return place.Values;
     }
+
+    private static string Exact(object? value) => value switch
+    {
+        null => "null",
+        DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 }

@@ -14,15 +14,12 @@ public sealed class Interpreter
 
     private readonly DocumentExecuter _executer = new();
 
-    /// <summary>Interprets the declarations over the rows of a store.</summary>
-    /// <param name="store">The rows.</param>
-    /// <param name="cursors">The cursors that were given, also by other interpreters over the same store at other times.</param>
-    public Interpreter(LoadedStore store, CursorBook cursors)
+    /// <summary>Interprets the declarations.</summary>
+    public Interpreter()
     {
         using var context = DirectoryContextFactory.Open(":memory:");
         Schema = new DirectorySchema(DirectoryContract.Declare(context.Model));
-        Store = store;
-        var resolver = new GenericResolver(store, Schema.Declaration, cursors);
+        var resolver = new GenericResolver(Schema.Declaration, new CursorBook());
         foreach (var type in Schema.Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
         {
             foreach (var field in type.Fields)
@@ -35,20 +32,19 @@ public sealed class Interpreter
     /// <summary>The schema, its own.</summary>
     public DirectorySchema Schema { get; }
 
-    /// <summary>The rows.</summary>
-    public LoadedStore Store { get; }
-
     /// <summary>The answer to an operation, as JSON.</summary>
+    /// <param name="store">The rows; they may be another store's at another time, and cursors stay what they are.</param>
     /// <param name="query">The document.</param>
     /// <param name="variables">A JSON object.</param>
-    public async Task<string> AnswerAsync(string query, string variables)
+    public string Answer(LoadedStore store, string query, string variables)
     {
-        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        var result = _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = Schema.Schema,
+            Root = store,
             Query = query,
             Variables = _json.Deserialize<GraphQL.Inputs>(variables),
-        });
+        }).GetAwaiter().GetResult();
         return _json.Serialize(result);
     }
 }

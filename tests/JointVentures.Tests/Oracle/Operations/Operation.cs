@@ -5,14 +5,20 @@ namespace JointVentures.Tests.Oracle.Operations;
 /// <param name="Selections">What it selects.</param>
 /// <param name="Fragments">The named fragments.</param>
 public sealed record Operation(
-    IReadOnlyList<Variable> Variables, IReadOnlyList<Selection> Selections, IReadOnlyList<Fragment> Fragments);
+    IReadOnlyList<Variable> Variables, IReadOnlyList<Selection> Selections, IReadOnlyList<Fragment> Fragments)
+{
+    /// <summary>The same document with the other values of its variables.</summary>
+    public Operation Again() =>
+        this with { Variables = [.. Variables.Select(variable => variable with { Value = variable.Again, Again = variable.Value })] };
+}
 
 /// <summary>A variable.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type as a document has it.</param>
 /// <param name="Default">Its default; null for none.</param>
 /// <param name="Value">What the request gives; null where it leaves the variable out.</param>
-public sealed record Variable(string Name, string Type, Input? Default, Input? Value);
+/// <param name="Again">What a second request gives.</param>
+public sealed record Variable(string Name, string Type, Input? Default, Input? Value, Input? Again);
 
 /// <summary>A named fragment.</summary>
 /// <param name="Name">Its name.</param>

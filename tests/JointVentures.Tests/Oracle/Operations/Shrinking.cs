@@ -46,7 +46,8 @@ public static class Shrinking
     }
 
     private static IEnumerable<Variable> Parts(Variable variable) =>
-        variable.Value is null ? [] : Parts(variable.Value).Select(value => variable with { Value = value });
+        (variable.Value is null ? [] : Parts(variable.Value).Select(value => variable with { Value = value }))
+            .Concat(variable.Again is null ? [] : Parts(variable.Again).Select(again => variable with { Again = again }));
 
     private static IEnumerable<Selection> Parts(Selection selection)
     {
