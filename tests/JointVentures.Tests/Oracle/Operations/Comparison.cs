@@ -1,20 +1,26 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using JointVentures.Tests.Oracle.Interpreting;
 
 namespace JointVentures.Tests.Oracle.Operations;
 
 /// <summary>Where two answers to one operation differ.</summary>
-public static class Comparison
+public static partial class Comparison
 {
     /// <summary>The first difference; null where there is none.</summary>
     /// <param name="expected">The interpreter's answer.</param>
     /// <param name="actual">The planner's answer.</param>
     public static string? Difference(JsonElement expected, JsonElement actual)
     {
-        var (refused, answered) = (!HasData(expected), !HasData(actual));
-        if (refused || answered)
+        if (actual.TryGetProperty("errors", out var errors) && errors.EnumerateArray().Any(error => CodesOf(error) is ["INTERNAL_ERROR"]))
         {
-            return refused == answered ? null : $"{(refused ? "the interpreter" : "the planner")} alone refuses the operation";
+            return "the planner fails";
+        }
+
+        var (refused, alsoRefused) = (!HasData(expected), !HasData(actual));
+        if (refused || alsoRefused)
+        {
+            return refused == alsoRefused ? null : $"{(refused ? "the interpreter" : "the planner")} alone refuses the operation";
         }
 
         return Values(expected.GetProperty("data"), actual.GetProperty("data"), "data", new Cursors()) ?? Errors(expected, actual);
@@ -44,6 +50,11 @@ public static class Comparison
                     ?? (items.Length == counterparts.Length ? null : $"{path}: {items.Length} items expected, not {counterparts.Length}");
             case JsonValueKind.String:
                 var (text, other) = (expected.GetString()!, actual.GetString()!);
+                if (Overescaped().IsMatch(actual.GetRawText()))
+                {
+                    return $"{path}: {actual.GetRawText()} escapes more than JSON requires";
+                }
+
                 return text == other || (text.StartsWith(CursorBook.Mark, StringComparison.Ordinal) && cursors.Fit(text, other))
                     ? null : Unequal(expected, actual, path);
             default:
@@ -79,9 +90,14 @@ public static class Comparison
 
     private static (string Path, string[] Codes)[] Errors(JsonElement answer) => answer.TryGetProperty("errors", out var errors)
         ? [.. errors.EnumerateArray().Select(error => (
-            error.GetProperty("path").GetRawText(),
-            error.GetProperty("extensions").GetProperty("code").GetString()!.Split('|')))]
+            error.GetProperty("path").GetRawText(), CodesOf(error)))]
         : [];
+
+    private static string[] CodesOf(JsonElement error) => error.GetProperty("extensions").GetProperty("code").GetString()!.Split('|');
+
+    // A slash, or a character that is no control character, behind a backslash of its own.
+    [GeneratedRegex(@"(?<!\\)(\\\\)*\\(/|u(?!00[01][0-9a-fA-F]))")]
+    private static partial Regex Overescaped();
 
     /// <summary>Which cursor of the one is which of the other.</summary>
     private sealed class Cursors
