@@ -11,6 +11,4 @@ builder.Services
     .AddOperations()
     .AddDirectoryEndpoints();
 
-var app = builder.Build();
-app.MapDirectory();
-return app.Serve();
+return builder.Build().Serve(app => app.MapDirectory());

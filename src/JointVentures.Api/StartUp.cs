@@ -7,31 +7,58 @@ namespace JointVentures.Api;
 /// <summary>Starts the server, or says in one line why it cannot.</summary>
 public static partial class StartUp
 {
-    private const int InvalidConfiguration = 2;
+    /// <summary>The exit code where a setting cannot be used.</summary>
+    public const int InvalidConfiguration = 2;
+
+    /// <summary>The exit code where the server cannot listen at its address.</summary>
+    public const int CannotListen = 3;
 
     /// <summary>Opens the store and serves until the process is asked to stop.</summary>
+    /// <param name="app">The program.</param>
+    /// <param name="map">Maps what is served; what it asks for may need the store and the settings.</param>
     /// <returns>The process's exit code: 0 after an orderly stop.</returns>
-    public static int Serve(this WebApplication app)
+    public static int Serve(this WebApplication app, Action<WebApplication> map)
     {
         try
         {
-            // The store first: whoever can connect finds it ready.
+            // The settings first, for a store may take minutes to make; then the store: whoever can connect finds it ready.
+            app.Services.GetService<IStartupValidator>()?.Validate();
             app.Services.GetRequiredService<OpenedStore>();
-            app.Run();
-            return 0;
+            map(app);
+            app.Start();
         }
         catch (StoreException exception)
         {
-            Refuse(app.Logger, exception.Message);
-            return StoreExitCode.Of(exception.Fault);
+            return Refuse(app, exception.Message, StoreExitCode.Of(exception.Fault));
         }
-        catch (Exception exception) when (exception is InvalidConfigurationException or OptionsValidationException)
+        catch (IOException exception)
         {
-            Refuse(app.Logger, exception.Message);
-            return InvalidConfiguration;
+            return Refuse(app, $"{exception.Message} Choose another address with --urls.", CannotListen);
         }
+        catch (Exception exception) when (IsOfConfiguration(exception))
+        {
+            return Refuse(app, exception.Message, InvalidConfiguration);
+        }
+
+        app.WaitForShutdown();
+        return 0;
+    }
+
+    // The binder and the host have no exception of their own for a value that they cannot read.
+    private static bool IsOfConfiguration(Exception exception) => exception
+        is InvalidConfigurationException
+        or OptionsValidationException
+        or FormatException
+        or InvalidOperationException { InnerException: FormatException or OverflowException or ArgumentException };
+
+    private static int Refuse(WebApplication app, string reason, int exitCode)
+    {
+        Refused(app.Logger, reason);
+        // The log is written in the background, and the process ends now.
+        app.Services.GetRequiredService<ILoggerFactory>().Dispose();
+        return exitCode;
     }
 
     [LoggerMessage(LogLevel.Critical, "The server does not start. {Reason}")]
-    private static partial void Refuse(ILogger logger, string reason);
+    private static partial void Refused(ILogger logger, string reason);
 }

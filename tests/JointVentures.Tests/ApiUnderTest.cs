@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Transport;
 using JointVentures.Tests.Contract;
@@ -32,9 +32,9 @@ public sealed class ApiUnderTest(string store, OperationLimits? limits = null) :
     /// <summary>The answer as it stands on the wire; fails where its bytes are not UTF-8.</summary>
     public async Task<string> Text(string query, object? variables = null, string? operationName = null)
     {
-        var response = new ArrayBufferWriter<byte>();
+        using var response = new JsonBuffer();
         await Runner.RunAsync(new OperationRequest(query, operationName, Variables(variables), false), response, default);
-        return _strict.GetString(response.WrittenSpan);
+        return _strict.GetString(response.Written);
     }
 
     /// <inheritdoc/>
