@@ -1,6 +1,7 @@
 using JointVentures.Api;
 using JointVentures.Api.Contract;
-using JointVentures.Api.Execution;
+using JointVentures.Api.Operations;
+using JointVentures.Api.Store;
 using JointVentures.Api.Transport;
 using JointVentures.Directory.Store;
 

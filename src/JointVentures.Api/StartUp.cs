@@ -1,4 +1,4 @@
-using JointVentures.Api.Execution;
+using JointVentures.Api.Store;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.Extensions.Options;
 
