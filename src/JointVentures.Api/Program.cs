@@ -7,6 +7,7 @@ using JointVentures.Directory.Store;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
+    .AddStartUp()
     .AddContract(DirectoryContextFactory.Open(":memory:").Model)
     .AddStore()
     .AddOperations()
