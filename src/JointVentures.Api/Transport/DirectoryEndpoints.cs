@@ -24,6 +24,7 @@ public static class DirectoryEndpoints
         // Only the page's files are compressed: they hold nothing that belongs to one client.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<AcceptHeaders>();
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
         services.AddSingleton<OperationEndpoint>();
