@@ -7,12 +7,15 @@ namespace JointVentures.Api.Operations;
 /// <param name="document">The document.</param>
 public sealed class KnownDocument(PreparedDocument document)
 {
-    /// <summary>How many bytes the plans of one document may take: a client may send one with ever other variables.</summary>
+    /// <summary>How many bytes the plans of one document may take: a client may send it with ever other shapes of variables.</summary>
     public const long PlanCapacity = 16L * 1024 * 1024;
 
-    // What is parsed from a character takes about so many bytes.
-    private const long BytesPerCharacter = 20;
-    private const long OwnBytes = 2_000;
+    // What is parsed from a text takes about so many bytes.
+    private const long BytesPerCharacter = 12;
+    private const long OwnBytes = 4_000;
+
+    // Planning needs at least so many times the room that its plan then takes.
+    private const long PlanningToPlan = 4;
 
     private readonly RecentlyUsed<PlanKey, KnownPlan> _plans = new(PlanCapacity, (key, known) => known.Bytes + (2L * key.Shape.Length));
 
@@ -35,10 +38,10 @@ public sealed class KnownDocument(PreparedDocument document)
     /// <param name="make">Plans it, on this thread.</param>
     public OperationPlan Keep(PlanKey key, Func<OperationPlan> make)
     {
-        // What a plan holds cannot be seen from outside, but is no more than what was taken while it was made.
+        // What a plan holds cannot be seen from outside, but follows from what was taken while it was made.
         var before = GC.GetAllocatedBytesForCurrentThread();
         var plan = make();
-        return _plans.Keep(key, new KnownPlan(plan, GC.GetAllocatedBytesForCurrentThread() - before)).Plan;
+        return _plans.Keep(key, new KnownPlan(plan, (GC.GetAllocatedBytesForCurrentThread() - before) / PlanningToPlan)).Plan;
     }
 
     private readonly record struct KnownPlan(OperationPlan Plan, long Bytes);
