@@ -18,10 +18,10 @@ public sealed class Planner : IDisposable
     private readonly Journal _journal = new();
 
     /// <summary>Opens the store of a file.</summary>
-    public Planner(string path)
+    public Planner(string path, OperationLimits limits)
     {
         _pool = new ReadPool(new StoreSource(path, false, 4));
-        _runner = new OperationRunner(ContractUnderTest.Schema, new OperationLimits(), _pool, _journal);
+        _runner = new OperationRunner(ContractUnderTest.Schema, limits, _pool, _journal);
     }
 
     /// <summary>What it told its log.</summary>
