@@ -23,12 +23,17 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     /// <param name="limits">How much an operation may ask; null for the usual limits.</param>
     /// <param name="connections">How many operations read at once.</param>
     public ApiUnderTest(string store, OperationLimits? limits = null, int connections = 2)
-        : this(new ReadPool(new StoreSource(store, Immutable: false, connections)), limits)
+        : this(PoolOver(store, connections), limits)
     {
     }
 
     private OperationRunner Runner => LazyInitializer.EnsureInitialized(ref _runner, () => new OperationRunner(
         ContractUnderTest.Schema, limits ?? new OperationLimits(), pool, NullLogger<OperationRunner>.Instance));
+
+    /// <summary>The connections of a store.</summary>
+    /// <param name="store">The file.</param>
+    /// <param name="connections">How many operations read at once.</param>
+    public static ReadPool PoolOver(string store, int connections) => new(new StoreSource(store, Immutable: false, connections));
 
     /// <summary>Another over the same connections. It ends with this one and needs no end of its own.</summary>
     /// <param name="others">How much an operation may ask of it.</param>

@@ -1,4 +1,3 @@
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Tests.Operations;
 using JointVentures.Tests.Seed;
 using Snapshooter.Xunit;
@@ -31,7 +30,7 @@ public sealed class StatementTests(GeneratedStore store)
     private async Task<(string Told, string Answer)> Statements(string name, object? variables = null)
     {
         // One connection, which none but this operation uses.
-        using var pool = new ReadPool(new StoreSource(store.Path, Immutable: false, Connections: 1));
+        using var pool = ApiUnderTest.PoolOver(store.Path, connections: 1);
         using var api = new ApiUnderTest(pool);
         var answer = await api.Text(ExampleOperations.Read(name), variables);
         Assert.DoesNotContain("\"errors\":", answer, StringComparison.Ordinal);

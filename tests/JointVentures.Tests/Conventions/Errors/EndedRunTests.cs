@@ -1,5 +1,4 @@
 using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Tests.Seed;
 using JointVentures.Tests.Store;
 
@@ -16,7 +15,7 @@ public sealed class EndedRunTests(GeneratedStore store)
     [Fact]
     public async Task An_operation_that_runs_too_long_is_ended_and_its_connection_serves_the_next()
     {
-        using var pool = new ReadPool(new StoreSource(store.Path, Immutable: false, Connections: 1));
+        using var pool = ApiUnderTest.PoolOver(store.Path, connections: 1);
         using var patient = new ApiUnderTest(pool);
         var hurried = patient.Limited(new OperationLimits { Timeout = TimeSpan.FromMilliseconds(100) });
 

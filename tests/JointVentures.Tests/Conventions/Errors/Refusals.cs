@@ -9,7 +9,7 @@ public static class Refusals
 
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, Refusal> All { get; } =
-        Documents().Concat(Inputs()).Concat(Pages()).Concat(FiltersAndOrders()).Concat(Ids()).ToDictionary(x => x.Name, x => x.Refusal);
+        Documents().Concat(Inputs()).Concat(Pages()).Concat(FiltersAndOrders()).Concat(Ids()).Concat(Answers()).ToDictionary(x => x.Name, x => x.Refusal);
 
     private static IEnumerable<(string Name, Refusal Refusal)> Documents() =>
     [
@@ -104,6 +104,16 @@ public static class Refusals
         ("An order through too many relations", new(nameof(ErrorCode.OrderTooLong), "{ agreements(order: {sector: {parent: {code: ASC}}}) { totalCount } }",
             """{"locations":[{"line":1,"column":3}],"path":["agreements"],"extensions":{"code":"ORDER_TOO_LONG","reason":"ORDER_TOO_LONG","maxOrderDepth":1}}""")
             { Limits = new() { FilterDepth = 1 } }),
+    ];
+
+    private static IEnumerable<(string Name, Refusal Refusal)> Answers() =>
+    [
+        ("An answer of too many rows", new(nameof(ErrorCode.AnswerTooLarge), "{ dataset { asOf } regions { nodes { code ventures { nodes { id } } } } }",
+            """{"extensions":{"code":"ANSWER_TOO_LARGE","reason":"ANSWER_TOO_LARGE","maxRows":3,"maxBytes":16777216}}""")
+            { Limits = new() { AnswerRows = 3 } }),
+        ("An answer of too many bytes", new(nameof(ErrorCode.AnswerTooLarge), "{ jointVentures { nodes { id name { ru kk en } foundedOn region { name { ru kk en } } } } }",
+            """{"extensions":{"code":"ANSWER_TOO_LARGE","reason":"ANSWER_TOO_LARGE","maxRows":100000,"maxBytes":1024}}""")
+            { Limits = new() { AnswerBytes = 1_024 } }),
     ];
 
     private static IEnumerable<(string Name, Refusal Refusal)> Ids() =>

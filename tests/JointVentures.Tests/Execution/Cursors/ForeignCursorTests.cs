@@ -18,12 +18,14 @@ public sealed class ForeignCursorTests : IDisposable
     private static readonly CursorFormat _format = new(Order, [_name, _employees, _id]);
 
     private readonly StoreFolder _folder = new();
+    private readonly ReadPool _pool;
     private readonly ReadConnection _store;
 
     public ForeignCursorTests()
     {
         _folder.Connect().Dispose();
-        _store = new ReadConnection(new StoreSource(_folder.Store, Immutable: false, Connections: 1));
+        _pool = ApiUnderTest.PoolOver(_folder.Store, connections: 1);
+        _store = _pool.RentAsync(default).AsTask().GetAwaiter().GetResult();
     }
 
     [Theory]
@@ -113,7 +115,8 @@ public sealed class ForeignCursorTests : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _store.Dispose();
+        _pool.Return(_store);
+        _pool.Dispose();
         _folder.Dispose();
     }
 

@@ -20,7 +20,7 @@ public sealed class Planner : IDisposable
     /// <summary>Opens the store of a file.</summary>
     public Planner(string path, OperationLimits limits)
     {
-        _pool = new ReadPool(new StoreSource(path, false, 4));
+        _pool = ApiUnderTest.PoolOver(path, connections: 4);
         _runner = new OperationRunner(ContractUnderTest.Schema, limits, _pool, _journal);
     }
 
