@@ -78,7 +78,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             connection.Begin();
             try
             {
-                using var run = new OperationRun(connection, variables.Slots, json, cancellation) { Introspection = aboutSchema };
+                using var run = new OperationRun(connection, variables.Slots, json, cancellation) { Introspection = aboutSchema, Limits = limits };
                 plan.Run(run, json);
             }
             finally

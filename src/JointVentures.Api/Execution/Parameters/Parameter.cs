@@ -16,6 +16,9 @@ public abstract record Parameter
     /// <exception cref="Contract.Errors.OperationException">The value stands in the document and is of no use.</exception>
     public static Parameter Of(ValueSource source, Func<object, StoreValue> convert) =>
         source.Slot < 0 ? new ConstantParameter(convert(source.Constant!)) : new OperandParameter(source, convert);
+
+    /// <summary>Whether it can have another value when the statement is run again in the same operation.</summary>
+    public virtual bool Changes => false;
 }
 
 /// <summary>A value that the plan knows.</summary>
@@ -54,6 +57,9 @@ public sealed record ListParameter(IReadOnlyList<ValueSource> Sources, Func<obje
 public sealed record ParentParameter(int Column) : Parameter
 {
     /// <inheritdoc/>
+    public override bool Changes => true;
+
+    /// <inheritdoc/>
     public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Parent.Whole(Column));
 }
 
@@ -62,12 +68,18 @@ public sealed record ParentParameter(int Column) : Parameter
 public sealed record KeyParameter(int Place) : Parameter
 {
     /// <inheritdoc/>
+    public override bool Changes => true;
+
+    /// <inheritdoc/>
     public override StoreValue Bound(in BindScope scope) => scope.Keys[Place];
 }
 
 /// <summary>How many rows are wanted.</summary>
 public sealed record LimitParameter : Parameter
 {
+    /// <inheritdoc/>
+    public override bool Changes => true;
+
     /// <inheritdoc/>
     public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Limit);
 }

@@ -42,11 +42,14 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             var arguments = read();
             var list = new ListArguments(scope, arguments, target);
             var order = list.Order(new ListOrder([], false));
+            SqlFragment?[] where = [membership(row), list.Filter(row)];
             var page = new PagePlan(
                 columns,
                 row,
-                [membership(row), list.Filter(row)],
-                [.. order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))]);
+                where,
+                [.. order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
+                // A filter may leave so few rows that sorting them beats walking the order.
+                where.All(condition => condition is null) ? OrderDriver.Of(order[0], row) : null);
             var cursors = new CursorFormat(
                 $"{target.Name}: {string.Join(", ", order)}",
                 [.. order.Select(key => new CursorKey(columns.Place(key.Column(row)), key.IsText, key.Nullable))]);
