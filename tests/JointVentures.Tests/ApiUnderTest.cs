@@ -3,7 +3,8 @@ using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Transport;
+using JointVentures.Api.Operations;
+using JointVentures.Directory.Store.Opening;
 using JointVentures.Tests.Contract;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,7 +17,7 @@ public sealed class ApiUnderTest(string store, OperationLimits? limits = null) :
 {
     private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
 
-    private readonly ReadPool _pool = new(new StoreSource(store, Immutable: false, Connections: 2));
+    private readonly ReadPool _pool = new(new StoreSource(new OpenedStore(store, Immutable: false, Version: ""), Connections: 2), new ReadLimits());
     private OperationRunner? _runner;
 
     private OperationRunner Runner => _runner ??= new(

@@ -61,6 +61,10 @@ public sealed record OperationLimits
     [Range(1_024, 1 << 30)]
     public int AnswerBytes { get; init; } = 16_777_216;
 
+    /// <summary>How many counts each connection to the store keeps for as long as the data stay the same; 0 for none.</summary>
+    [Range(0, 1_000_000)]
+    public int KeptCounts { get; init; } = 1_000;
+
     /// <summary>How long an operation may run.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);

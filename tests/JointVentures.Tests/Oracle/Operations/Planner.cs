@@ -4,7 +4,8 @@ using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Transport;
+using JointVentures.Api.Operations;
+using JointVentures.Directory.Store.Opening;
 using JointVentures.Tests.Contract;
 using Microsoft.Extensions.Logging;
 
@@ -20,7 +21,7 @@ public sealed class Planner : IDisposable
     /// <summary>Opens the store of a file.</summary>
     public Planner(string path)
     {
-        _pool = new ReadPool(new StoreSource(path, false, 4));
+        _pool = new ReadPool(new StoreSource(new OpenedStore(path, Immutable: false, Version: ""), 4), new ReadLimits());
         _runner = new OperationRunner(ContractUnderTest.Schema, new OperationLimits(), _pool, _journal);
     }
 

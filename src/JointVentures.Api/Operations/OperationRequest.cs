@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace JointVentures.Api.Transport;
+namespace JointVentures.Api.Operations;
 
 /// <summary>What a client asks, as its HTTP request states it.</summary>
 /// <param name="Query">The document's text; never empty.</param>

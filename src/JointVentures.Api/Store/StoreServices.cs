@@ -2,8 +2,9 @@ using JointVentures.Api.Execution.Rows;
 using JointVentures.Directory.Store;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Seed;
+using Microsoft.Extensions.Options;
 
-namespace JointVentures.Api.Execution;
+namespace JointVentures.Api.Store;
 
 /// <summary>The store's part of the composition root.</summary>
 public static class StoreServices
@@ -17,16 +18,20 @@ public static class StoreServices
     /// Adds <see cref="OpenedStore"/> and <see cref="ReadPool"/> over the store that the section <c>Store</c> of the
     /// configuration names; where there is none, one is generated as the section <c>Seed</c> says.
     /// </summary>
-    public static IServiceCollection AddStore(this IServiceCollection services) => services
-        .AddSingleton<IStoreSeeder>(provider => new WatchedSeeder(SeedOptionsOf(provider)))
-        .AddSingleton(provider => new StoreOpening(
-                StoreSchema.OfProgram(),
-                provider.GetRequiredService<IStoreSeeder>(),
-                provider.GetRequiredService<ILogger<StoreOpening>>())
-            .Open(StoreOptionsOf(provider), CancellationToken.None))
-        .AddSingleton(provider => PoolOf(provider.GetRequiredService<OpenedStore>()));
-
-    private static ReadPool PoolOf(OpenedStore store) => new(new StoreSource(store.Path, store.Immutable, _connections));
+    public static IServiceCollection AddStore(this IServiceCollection services)
+    {
+        services.AddOptions<ReadLimits>().BindConfiguration(ReadLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<IStoreSeeder>(provider => new WatchedSeeder(SeedOptionsOf(provider)))
+            .AddSingleton(provider => new StoreOpening(
+                    StoreSchema.OfProgram(),
+                    provider.GetRequiredService<IStoreSeeder>(),
+                    provider.GetRequiredService<ILogger<StoreOpening>>())
+                .Open(StoreOptionsOf(provider), CancellationToken.None))
+            .AddSingleton(provider => new ReadPool(
+                new StoreSource(provider.GetRequiredService<OpenedStore>(), _connections),
+                provider.GetRequiredService<IOptions<ReadLimits>>().Value));
+    }
 
     private static SeedOptions SeedOptionsOf(IServiceProvider provider)
     {

@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Transport;
+namespace JointVentures.Api.Operations;
 
 /// <summary>How far an operation came, which decides the status of its answer.</summary>
 public enum OperationOutcome
