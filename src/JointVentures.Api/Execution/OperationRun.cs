@@ -1,5 +1,6 @@
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Pages;
@@ -35,6 +36,9 @@ public sealed class OperationRun(
 
     /// <summary>The request's variables.</summary>
     public IReadOnlyList<object?> Slots => slots;
+
+    /// <summary>Counts that need not be made again; null for none.</summary>
+    public CountCache? Counts { get; init; }
 
     /// <summary>How much an answer may hold.</summary>
     public OperationLimits Limits { get; init; } = new();
@@ -120,6 +124,21 @@ public sealed class OperationRun(
         }
 
         return statement;
+    }
+
+    /// <summary>What the only row of a statement holds.</summary>
+    /// <exception cref="OperationException">A client's value is of no use.</exception>
+    public T ReadOne<T>(StatementText text, IRow parent, Func<Statement, T> take)
+    {
+        var rows = Open(text, parent);
+        try
+        {
+            return Read(rows) ? take(rows) : throw new StoreReadException($"No row from: {text.Sql}");
+        }
+        finally
+        {
+            Close(rows);
+        }
     }
 
     /// <summary>Refuses what a client gave for a statement that is not needed, as opening it would.</summary>

@@ -24,7 +24,7 @@ public sealed class ConnectionWriter(
         var request = run.Page(this);
         if (_needs.Nothing || (request.Size == 0 && !_needs.More))
         {
-            run.Check(query.Count, row);
+            query.Count.Check(row, run);
         }
 
         using var page = new PageContent(_needs);
@@ -41,7 +41,7 @@ public sealed class ConnectionWriter(
             switch (field)
             {
                 case CountedField:
-                    run.Json.Number(Count(row, run));
+                    run.Json.Number(query.Count.Count(row, run));
                     break;
                 case NamedField named:
                     named.Value.Write(row, run);
@@ -97,20 +97,6 @@ public sealed class ConnectionWriter(
         finally
         {
             run.Redirect(json);
-        }
-    }
-
-    private long Count(IRow parent, OperationRun run)
-    {
-        var rows = run.Open(query.Count, parent);
-        try
-        {
-            run.Read(rows);
-            return rows.Whole(0);
-        }
-        finally
-        {
-            run.Close(rows);
         }
     }
 }

@@ -4,21 +4,21 @@ using JointVentures.Api.Contract.Declarations;
 namespace JointVentures.Api.Contract.Schema;
 
 /// <summary>The inputs that compare one scalar or enumeration.</summary>
-internal static class OperationInputs
+internal static class ComparisonInputs
 {
     private const string ByNull = "null finds records without a value, where a value can be missing.";
     private const string OrNone = ", or there is none";
 
     /// <summary>The comparisons of a field.</summary>
-    public static InputObjectGraphType Operations(this TypeBook book, LeafField field) => field.Kind switch
+    public static InputObjectGraphType Comparisons(this TypeBook book, LeafField field) => field.Kind switch
     {
-        LeafKind.Text => book.TextOperations(),
-        LeafKind.Id or LeafKind.Boolean or LeafKind.Enum => book.EqualityOperations(field),
-        LeafKind.Date or LeafKind.Instant => book.OrderedOperations(field, "later", "earlier"),
-        _ => book.OrderedOperations(field, "greater", "less"),
+        LeafKind.Text => book.TextComparisons(),
+        LeafKind.Id or LeafKind.Boolean or LeafKind.Enum => book.EqualityComparisons(field),
+        LeafKind.Date or LeafKind.Instant => book.OrderedComparisons(field, "later", "earlier"),
+        _ => book.OrderedComparisons(field, "greater", "less"),
     };
 
-    private static InputObjectGraphType EqualityOperations(this TypeBook book, LeafField field)
+    private static InputObjectGraphType EqualityComparisons(this TypeBook book, LeafField field)
     {
         var value = book.Leaf(field);
         var named = field.Kind == LeafKind.Id ? "Id" : value.Name;
@@ -37,7 +37,7 @@ internal static class OperationInputs
             });
     }
 
-    private static InputObjectGraphType OrderedOperations(this TypeBook book, LeafField field, string more, string less)
+    private static InputObjectGraphType OrderedComparisons(this TypeBook book, LeafField field, string more, string less)
     {
         var value = book.Leaf(field);
         return book.Type<InputObjectGraphType>(
@@ -56,7 +56,7 @@ internal static class OperationInputs
             });
     }
 
-    private static InputObjectGraphType TextOperations(this TypeBook book) => book.Type<InputObjectGraphType>(
+    private static InputObjectGraphType TextComparisons(this TypeBook book) => book.Type<InputObjectGraphType>(
         "StringOperationFilterInput",
         @"Conditions on a text, all of which must hold. Upper and lower case are the same in all of them; `%`, `_` and `\` are plain characters.",
         type =>

@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Errors;
 
-namespace JointVentures.Api.Planning.Filters;
+namespace JointVentures.Api.Planning;
 
 /// <summary>The error for null where a filter or an order can have none.</summary>
 public static class NullOperand

@@ -5,13 +5,13 @@ using JointVentures.Tests.Store;
 namespace JointVentures.Tests.Oracle;
 
 /// <summary>A small generated directory that both answer from.</summary>
-public sealed class GeneratedStore : IDisposable
+public sealed class GeneratedContest : IDisposable
 {
     private const int Ventures = 90;
     private readonly StoreFolder _folder = new();
 
     /// <summary>Generates it.</summary>
-    public GeneratedStore()
+    public GeneratedContest()
     {
         _folder.Open(new DirectorySeeder(new SeedOptions(Ventures)));
         Contest = new Contest(_folder.Store);
