@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text;
 using JointVentures.Api.Execution.Rows;
 
@@ -34,6 +34,8 @@ public static class PreparedStatements
     }
 
     // Nothing public tells it, and the texts are not worth a member of the product that nothing else would use.
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_byUse")]
-    private static extern ref LinkedList<Statement> ByUse(ReadConnection connection);
+    private static LinkedList<Statement> ByUse(ReadConnection connection) => (LinkedList<Statement>)Hidden(Hidden(connection, "_statements"), "_byUse");
+
+    private static object Hidden(object owner, string field) =>
+        owner.GetType().GetField(field, BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(owner)!;
 }
