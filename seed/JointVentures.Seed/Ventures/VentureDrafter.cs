@@ -11,7 +11,14 @@ namespace JointVentures.Seed.Ventures;
 /// </summary>
 internal sealed class VentureDrafter
 {
-    private const long MedianCapitalUsdCents = 4_000_000;
+    /// <summary>Medians of a sector that needs the least: what the source states of both directions decides.</summary>
+    private const long MedianNeedInKazakhstanUsdCents = 40_000_000;
+
+    private const long MedianNeedInRussiaUsdCents = 16_000_000;
+
+    /// <summary>Partners state a part of the need as charter capital and bring the rest over time.</summary>
+    private const int NeedPerCapital = 4;
+
     private const int MedianEmployees = 14;
     private readonly long _seed;
     private readonly Permutation _fates;
@@ -35,18 +42,21 @@ internal sealed class VentureDrafter
         var founded = FoundingWaves.Pick(ref draw, status);
         var (at, sector) = _sectors.Pick(ref draw);
         var currency = Currencies.OfCapital(ref draw, host);
-        var capital = LogNormal.Wide.Around(ref draw, MedianCapitalUsdCents) * sector.Capital / 10;
+        var size = LogNormal.Place(ref draw);
+        var need = LogNormal.Wide.At(size, host == Country.Kz ? MedianNeedInKazakhstanUsdCents : MedianNeedInRussiaUsdCents) * sector.Capital / 10;
+        var capital = LogNormal.Slight.Around(ref draw, need / NeedPerCapital);
         var draft = new VentureDraft
         {
             Host = host,
             Status = status,
-            Region = _regions.In(ref draw, host),
+            Region = _regions.OfVenture(ref draw, host, sector.Code),
             SectorAt = at,
             Sector = sector,
             Form = LegalForms.Pick(ref draw, host),
             FoundedOn = founded,
             ClosedOn = status == VentureStatus.Liquidated ? Days.Between(ref draw, founded, Days.Last) : null,
-            Employees = Employees(ref draw, status, sector),
+            NeedUsdCents = need,
+            Employees = Employees(ref draw, size, status, sector),
             Capital = draw.Chance(40) ? null : _rates.FromUsdCents(capital, currency, founded, 2),
             CapitalCurrency = currency,
         };
@@ -76,9 +86,9 @@ internal sealed class VentureDrafter
         return (Country.Ru, draw.Chance(860) ? VentureStatus.Active : end);
     }
 
-    private static int? Employees(ref Draw draw, VentureStatus status, SectorWords sector)
+    private static int? Employees(ref Draw draw, int size, VentureStatus status, SectorWords sector)
     {
-        var number = (int)(LogNormal.Narrow.Around(ref draw, MedianEmployees) * sector.Staff / 10);
+        var number = (int)LogNormal.Slight.Around(ref draw, LogNormal.Narrow.At(size, MedianEmployees * sector.Staff) / 10);
         var stated = !draw.Chance(80);
         return status switch
         {
