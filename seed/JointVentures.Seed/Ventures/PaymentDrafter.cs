@@ -9,7 +9,7 @@ namespace JointVentures.Seed.Ventures;
 /// <summary>Drafts what an owner pays into a venture of the other country, and what is taken out again.</summary>
 internal static class PaymentDrafter
 {
-    private const int EntryPerMille = 850;
+    private const int EntryPerMille = 960;
 
     /// <summary>A later payment is this part of the first one, in the middle.</summary>
     private const int EntryPerLater = 3;
