@@ -29,6 +29,15 @@ public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? intro
             json.Raw("null"u8);
         }
 
+        catch (AnswerTooLargeException exception)
+        {
+            json.Truncate(start);
+            json.Raw("null,\"errors\":"u8);
+            ErrorWriter.Write([exception.Error], json);
+            json.Raw('}');
+            return;
+        }
+
         if (run.Errors.Count > 0)
         {
             json.Raw(",\"errors\":"u8);

@@ -1,8 +1,12 @@
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Execution.Writers;
 
 namespace JointVentures.Api.Execution;
 
@@ -14,10 +18,15 @@ namespace JointVentures.Api.Execution;
 public sealed class OperationRun(
     ReadConnection connection, IReadOnlyList<object?> slots, JsonBuffer json, CancellationToken cancellation) : IDisposable
 {
+    // A client reads the first few; thousands of the same kind would only be heavy.
+    private const int MostErrors = 100;
+
     private readonly List<PathSegment> _path = [];
+    private readonly List<(ConnectionWriter, PageRequest)> _pages = [];
     private readonly RunStatements _statements = new(connection);
     private List<OperationError>? _errors;
     private CursorBytes? _cursorBytes;
+    private long _rows;
 
     /// <summary>Takes the answer; a part that is written aside has its own.</summary>
     public JsonBuffer Json { get; private set; } = json;
@@ -27,6 +36,12 @@ public sealed class OperationRun(
 
     /// <summary>The request's variables.</summary>
     public IReadOnlyList<object?> Slots => slots;
+
+    /// <summary>Counts that need not be made again; null for none.</summary>
+    public CountCache? Counts { get; init; }
+
+    /// <summary>How much an answer may hold.</summary>
+    public OperationLimits Limits { get; init; } = new();
 
     /// <summary>The answers of the fields about the schema, by response name.</summary>
     public IReadOnlyDictionary<string, byte[]> Introspection { get; init; } = new Dictionary<string, byte[]>();
@@ -47,8 +62,32 @@ public sealed class OperationRun(
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>Notes that the field where the run stands has failed.</summary>
-    public void Fail(OperationError error, IReadOnlyList<SourceLocation> locations) =>
-        (_errors ??= []).Add(error with { Path = [.. _path.Select(segment => segment.Value)], Locations = locations });
+    public void Fail(OperationError error, IReadOnlyList<SourceLocation> locations)
+    {
+        _errors ??= [];
+        if (_errors.Count < MostErrors)
+        {
+            _errors.Add(error with { Path = [.. _path.Select(segment => segment.Value)], Locations = locations });
+        }
+    }
+
+    /// <summary>What a connection asks for, which is the same for each row above it.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <exception cref="OperationException">Its arguments are wrong.</exception>
+    internal PageRequest Page(ConnectionWriter connection)
+    {
+        foreach (var (asker, known) in _pages)
+        {
+            if (ReferenceEquals(asker, connection))
+            {
+                return known;
+            }
+        }
+
+        var page = connection.Request(slots);
+        _pages.Add((connection, page));
+        return page;
+    }
 
     /// <summary>Writes a part of the answer aside.</summary>
     public JsonBuffer Redirect(JsonBuffer to)
@@ -66,21 +105,40 @@ public sealed class OperationRun(
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public Statement Open(StatementText text, in BindScope scope)
     {
-        var statement = _statements.Take(text);
+        var statement = _statements.Take(text, out var bound);
         try
         {
             for (var i = 0; i < text.Parameters.Count; i++)
             {
-                statement.Bind(i + 1, text.Parameters[i].Bound(scope));
+                var parameter = text.Parameters[i];
+                if (!bound || parameter.Changes)
+                {
+                    statement.Bind(i + 1, parameter.Bound(scope));
+                }
             }
         }
         catch
         {
-            _statements.Rest(text, statement);
+            _statements.Rest(statement, bound: false);
             throw;
         }
 
         return statement;
+    }
+
+    /// <summary>What the only row of a statement holds.</summary>
+    /// <exception cref="OperationException">A client's value is of no use.</exception>
+    public T ReadOne<T>(StatementText text, IRow parent, Func<Statement, T> take)
+    {
+        var rows = Open(text, parent);
+        try
+        {
+            return Read(rows) ? take(rows) : throw new StoreReadException($"No row from: {text.Sql}");
+        }
+        finally
+        {
+            Close(rows);
+        }
     }
 
     /// <summary>Refuses what a client gave for a statement that is not needed, as opening it would.</summary>
@@ -96,14 +154,20 @@ public sealed class OperationRun(
 
     /// <summary>Goes to the statement's next row; false where there is none.</summary>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>
+    /// <exception cref="AnswerTooLargeException">The answer is over a limit.</exception>
     public bool Read(Statement statement)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (++_rows > Limits.AnswerRows || Json.Length > Limits.AnswerBytes)
+        {
+            throw new AnswerTooLargeException(Limits);
+        }
+
         return statement.Step();
     }
 
     /// <summary>Ends reading a statement's rows.</summary>
-    public void Close(StatementText text, Statement statement) => _statements.Rest(text, statement);
+    public void Close(Statement statement) => _statements.Rest(statement, bound: true);
 
     /// <summary>Where the run stands, to come back to after a failure.</summary>
     public int PathLength => _path.Count;

@@ -10,32 +10,39 @@ internal sealed class RunStatements(ReadConnection connection) : IDisposable
     private readonly List<Held> _held = [];
 
     /// <summary>A statement that nothing else of the operation uses until it rests.</summary>
-    public Statement Take(StatementText text)
+    /// <param name="text">Its text.</param>
+    /// <param name="bound">Whether the parameters that do not change within the operation are set already.</param>
+    public Statement Take(StatementText text, out bool bound)
     {
-        for (var i = 0; i < _held.Count; i++)
+        var place = Find(text);
+        bound = place >= 0;
+        if (place < 0)
         {
-            // By reference: a plan has each text once, and reading it whole would cost more than asking the connection.
-            if (ReferenceEquals(_held[i].Text, text) && !_held[i].InUse)
-            {
-                _held[i] = _held[i] with { InUse = true };
-                return _held[i].Statement;
-            }
+            // The same text may stand in a plan twice, with other values of the client's.
+            place = Find(text.Sql);
         }
 
-        var statement = connection.Rent(text.Sql);
-        _held.Add(new Held(text, statement, InUse: true));
-        return statement;
+        if (place < 0)
+        {
+            _held.Add(new Held(text, connection.Rent(text.Sql), InUse: true));
+            return _held[^1].Statement;
+        }
+
+        _held[place] = new Held(text, _held[place].Statement, InUse: true);
+        return _held[place].Statement;
     }
 
     /// <summary>Ends the use of a statement.</summary>
-    public void Rest(StatementText text, Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="bound">Whether its parameters are set.</param>
+    public void Rest(Statement statement, bool bound)
     {
         statement.Rewind();
         for (var i = 0; i < _held.Count; i++)
         {
             if (ReferenceEquals(_held[i].Statement, statement))
             {
-                _held[i] = new Held(text, statement, InUse: false);
+                _held[i] = new Held(bound ? _held[i].Text : null, statement, InUse: false);
                 return;
             }
         }
@@ -52,5 +59,24 @@ internal sealed class RunStatements(ReadConnection connection) : IDisposable
         _held.Clear();
     }
 
-    private readonly record struct Held(StatementText Text, Statement Statement, bool InUse);
+    private int Find(StatementText text)
+    {
+        for (var i = 0; i < _held.Count; i++)
+        {
+            if (!_held[i].InUse && ReferenceEquals(_held[i].Text, text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Find(string sql) => _held.FindIndex(held => !held.InUse && held.Statement.Sql == sql);
+
+    /// <summary>A statement in hand.</summary>
+    /// <param name="Text">What its parameters are set for; null where they are not.</param>
+    /// <param name="Statement">The statement.</param>
+    /// <param name="InUse">Whether its rows are being read.</param>
+    private readonly record struct Held(StatementText? Text, Statement Statement, bool InUse);
 }

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
@@ -20,6 +22,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
 {
     private readonly OperationCache _cache = new(new DocumentReader(schema.Schema, limits));
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
+    private readonly ConditionalWeakTable<ReadConnection, CountCache> _counts = [];
     private readonly SchemaReader _schemaReader = new(schema.Schema);
 
     /// <summary>Writes the whole answer, one JSON object in UTF-8, and says how far the operation came.</summary>
@@ -78,7 +81,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             connection.Begin();
             try
             {
-                using var run = new OperationRun(connection, variables.Slots, json, cancellation) { Introspection = aboutSchema };
+                using var run = new OperationRun(connection, variables.Slots, json, cancellation) { Introspection = aboutSchema, Limits = limits, Counts = CountsOf(connection) };
                 plan.Run(run, json);
             }
             finally
@@ -100,6 +103,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             }
         }
     }
+
+    private CountCache CountsOf(ReadConnection connection) => _counts.GetValue(connection, _ => new CountCache(limits.KeptCounts));
 
     private OperationError TooLong() => new OperationError(
             ErrorCode.Timeout, "The operation ran longer than allowed: ask for less, or filter by what narrows the rows down.")

@@ -74,6 +74,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>More ids than the limit. Remedy: ask in several operations.</summary>
     public static ErrorCode TooManyNodes { get; } = new("HC0076", "TOO_MANY_NODES");
 
+    /// <summary>The answer holds more than the limit. Remedy: ask for smaller pages, or in several operations.</summary>
+    public static ErrorCode AnswerTooLarge { get; } = new("ANSWER_TOO_LARGE", "ANSWER_TOO_LARGE");
+
     /// <summary>The operation ran longer than the limit. Remedy: ask for less, or filter by what is indexed.</summary>
     public static ErrorCode Timeout { get; } = new("HC0045", "TIMEOUT");
 

@@ -45,6 +45,18 @@ public sealed record OperationLimits
     [Range(1, 60)]
     public int OrderKeys { get; init; } = 16;
 
+    /// <summary>How many rows an answer may hold, those of nested lists among them.</summary>
+    [Range(1, int.MaxValue)]
+    public int AnswerRows { get; init; } = 100_000;
+
+    /// <summary>How large an answer may be, in bytes.</summary>
+    [Range(1_024, 1 << 30)]
+    public int AnswerBytes { get; init; } = 16_777_216;
+
+    /// <summary>How many counts each connection to the store keeps for as long as the data stay the same; 0 for none.</summary>
+    [Range(0, 1_000_000)]
+    public int KeptCounts { get; init; } = 1_000;
+
     /// <summary>How long an operation may run.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Parameters;
 
@@ -11,7 +12,7 @@ namespace JointVentures.Api.Execution.Pages;
 /// one after the other until it is full.
 /// </param>
 /// <param name="count">Counts the rows of the filter, whatever the page.</param>
-public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyList<StatementText>> statements, StatementText count)
+public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyList<StatementText>> statements, Counting count)
 {
     // Whoever makes up cursors makes up shapes; those beyond any honest number are not kept.
     private const int MostKept = 64;
@@ -22,7 +23,7 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     public CursorFormat Cursors { get; } = cursors;
 
     /// <summary>Counts the rows of the filter.</summary>
-    public StatementText Count { get; } = count;
+    public Counting Count { get; } = count;
 
     /// <summary>The statements of a page, made when first asked for.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape) =>

@@ -4,18 +4,20 @@ using JointVentures.Api.Execution.Rows;
 namespace JointVentures.Api.Execution.Pages;
 
 /// <summary>Reads the rows of one page, in the order of the connection.</summary>
-/// <param name="query">How they are found.</param>
-/// <param name="bounds">Between which cursors.</param>
-/// <param name="size">How many at most.</param>
-public sealed class PageReader(PageQuery query, PageBounds bounds, int size)
+/// <param name="page">Which rows.</param>
+/// <param name="looksAhead">Whether it is asked if there are more.</param>
+public sealed class PageReader(PageRequest page, bool looksAhead)
 {
-    /// <summary>Whether there are more rows in the direction of reading, up to the bound.</summary>
+    /// <summary>Whether there are more rows in the direction of reading, up to the bound; false where it is not asked.</summary>
     public bool HasMore { get; private set; }
+
+    // One row more than wanted says whether there are more.
+    private long Wanted => page.Size + (looksAhead ? 1L : 0L);
 
     /// <summary>Hands over each row and says its place.</summary>
     public void Read(IRow parent, OperationRun run, Action<IRow, int> take)
     {
-        if (!bounds.Shape.Backward)
+        if (!page.Bounds.Shape.Backward)
         {
             Read(parent, run, take, static row => row);
             return;
@@ -33,15 +35,19 @@ public sealed class PageReader(PageQuery query, PageBounds bounds, int size)
     private void Read(IRow parent, OperationRun run, Action<IRow, int> take, Func<Statement, IRow> keep)
     {
         var count = 0;
-        foreach (var statement in query.Statements(bounds.Shape))
+        foreach (var statement in page.Statements)
         {
-            // One row more than wanted says whether there are more.
-            var rows = run.Open(statement, new BindScope(run.Slots, parent, bounds.Keys, size + 1L - count));
+            if (count == Wanted)
+            {
+                return;
+            }
+
+            var rows = run.Open(statement, new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count));
             try
             {
                 while (run.Read(rows))
                 {
-                    if (count == size)
+                    if (count == page.Size)
                     {
                         HasMore = true;
                         return;
@@ -53,7 +59,7 @@ public sealed class PageReader(PageQuery query, PageBounds bounds, int size)
             }
             finally
             {
-                run.Close(statement, rows);
+                run.Close(rows);
             }
         }
     }

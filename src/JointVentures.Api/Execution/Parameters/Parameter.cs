@@ -9,6 +9,9 @@ public abstract record Parameter
     /// <summary>The value when the statement is run.</summary>
     /// <exception cref="Contract.Errors.OperationException">The client's value is of no use.</exception>
     public abstract StoreValue Bound(in BindScope scope);
+
+    /// <summary>Whether it can have another value when the statement is run again in the same operation.</summary>
+    public virtual bool Changes => false;
 }
 
 /// <summary>A value that the plan knows.</summary>
@@ -47,6 +50,9 @@ public sealed record ListParameter(IReadOnlyList<ValueSource> Sources, Func<obje
 public sealed record ParentParameter(int Column) : Parameter
 {
     /// <inheritdoc/>
+    public override bool Changes => true;
+
+    /// <inheritdoc/>
     public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Parent.Whole(Column));
 }
 
@@ -55,12 +61,18 @@ public sealed record ParentParameter(int Column) : Parameter
 public sealed record KeyParameter(int Place) : Parameter
 {
     /// <inheritdoc/>
+    public override bool Changes => true;
+
+    /// <inheritdoc/>
     public override StoreValue Bound(in BindScope scope) => scope.Keys[Place];
 }
 
 /// <summary>How many rows are wanted.</summary>
 public sealed record LimitParameter : Parameter
 {
+    /// <inheritdoc/>
+    public override bool Changes => true;
+
     /// <inheritdoc/>
     public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Limit);
 }

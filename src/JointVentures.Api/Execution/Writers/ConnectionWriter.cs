@@ -15,22 +15,24 @@ public sealed class ConnectionWriter(
     private readonly (byte[] Key, ConnectionField Field)[] _fields =
         [.. fields.Select((field, i) => (ObjectWriter.KeyOf(field.Name, i == 0), field))];
 
-    private readonly bool _needsCursors = fields.OfType<PageInfoField>().Any(info => info.HasCursors);
-    private readonly bool _needsPage = fields.Any(field => field is not (CountedField or NamedField));
-    private readonly bool _readsNothing = fields.All(field => field is NamedField);
+    private readonly PageNeeds _needs = PageNeeds.Of(fields, arguments.Backward);
 
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
         // Wrong arguments are refused also where no page is read.
-        var size = arguments.Size(run.Slots, limits);
-        var bounds = PageBounds.Of(arguments, query.Cursors, run.Slots);
-        if (_readsNothing)
+        var request = run.Page(this);
+        if (_needs.Nothing || (request.Size == 0 && !_needs.More))
         {
-            run.Check(query.Count, row);
+            query.Count.Check(row, run);
         }
 
-        using var page = _needsPage ? ReadPage(new PageReader(query, bounds, size), row, run) : null;
+        using var page = new PageContent(_needs);
+        if (_needs.Aside)
+        {
+            Read(page, request, row, run);
+        }
+
         run.Json.Raw('{');
         for (var i = 0; i < _fields.Length; i++)
         {
@@ -39,17 +41,25 @@ public sealed class ConnectionWriter(
             switch (field)
             {
                 case CountedField:
-                    run.Json.Number(Count(row, run));
+                    run.Json.Number(query.Count.Count(row, run));
                     break;
                 case NamedField named:
                     named.Value.Write(row, run);
                     break;
                 case PageInfoField info:
-                    info.Write(page!, arguments, run.Json);
+                    info.Write(page, arguments, run.Json);
                     break;
                 default:
                     run.Json.Raw('[');
-                    run.Json.Raw(page!.Items[i]!.Written);
+                    if (_needs.Aside)
+                    {
+                        run.Json.Raw(page.Items(i).Written);
+                    }
+                    else
+                    {
+                        Read(page, request, row, run);
+                    }
+
                     run.Json.Raw(']');
                     break;
             }
@@ -58,56 +68,35 @@ public sealed class ConnectionWriter(
         run.Json.Raw('}');
     }
 
-    private PageContent ReadPage(PageReader reader, IRow parent, OperationRun run)
+    /// <summary>What a request asks for.</summary>
+    /// <exception cref="Contract.Errors.OperationException">Its arguments are wrong.</exception>
+    internal PageRequest Request(IReadOnlyList<object?> slots)
     {
-        var lists = _fields.Select(x => x.Field as ItemsField).ToArray();
-        var page = new PageContent(lists.Select(list => list is not null));
+        var size = arguments.Size(slots, limits);
+        var bounds = PageBounds.Of(arguments, query.Cursors, slots);
+        return new PageRequest(size, bounds, query.Statements(bounds.Shape));
+    }
+
+    private void Read(PageContent page, PageRequest request, IRow parent, OperationRun run)
+    {
+        var reader = new PageReader(request, _needs.More);
         var json = run.Json;
-        var path = run.PathLength;
         try
         {
             reader.Read(parent, run, (row, i) =>
             {
-                if (_needsCursors)
+                page.Note(row, i, query.Cursors, run);
+                foreach (var (place, items) in _needs.Lists)
                 {
-                    page.Note(row, i, query.Cursors, run);
-                }
-
-                for (var list = 0; list < lists.Length; list++)
-                {
-                    if (lists[list] is { } items)
-                    {
-                        run.Redirect(page.Items[list]!);
-                        items.Write(row, i, query.Cursors, run);
-                    }
+                    run.Redirect(_needs.Aside ? page.Items(place) : json);
+                    items.Write(row, i, query.Cursors, run);
                 }
             });
             page.HasMore = reader.HasMore;
-            return page;
-        }
-        catch
-        {
-            page.Dispose();
-            run.LeaveTo(path);
-            throw;
         }
         finally
         {
             run.Redirect(json);
-        }
-    }
-
-    private long Count(IRow parent, OperationRun run)
-    {
-        var rows = run.Open(query.Count, parent);
-        try
-        {
-            run.Read(rows);
-            return rows.Whole(0);
-        }
-        finally
-        {
-            run.Close(query.Count, rows);
         }
     }
 }

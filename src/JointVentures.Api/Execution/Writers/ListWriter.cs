@@ -32,7 +32,7 @@ public sealed class ListWriter(StatementText statement, ObjectWriter item) : Fie
         }
         finally
         {
-            run.Close(statement, rows);
+            run.Close(rows);
         }
     }
 }

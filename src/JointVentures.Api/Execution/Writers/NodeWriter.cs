@@ -32,7 +32,7 @@ public sealed class NodeWriter(Func<string, GlobalId> read, IReadOnlyDictionary<
         }
         finally
         {
-            run.Close(type.Statement, rows);
+            run.Close(rows);
         }
     }
 }

@@ -4,45 +4,54 @@ using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Writers;
 
-/// <summary>What a page gave, written aside until its place in the answer comes.</summary>
-internal sealed class PageContent : IDisposable
+/// <summary>What is known of a page once it is read, and what was written aside until its place in the answer comes.</summary>
+/// <param name="needs">What is asked for.</param>
+internal sealed class PageContent(PageNeeds needs) : IDisposable
 {
-    /// <summary>Makes room for the lists.</summary>
-    /// <param name="lists">Which of the connection's fields list the rows.</param>
-    public PageContent(IEnumerable<bool> lists) => Items = [.. lists.Select(list => list ? new JsonBuffer() : null)];
+    private static readonly Dictionary<int, JsonBuffer> _none = [];
 
-    /// <summary>The items of each list, without brackets; null for a field that is none.</summary>
-    public IReadOnlyList<JsonBuffer?> Items { get; }
+    private readonly Dictionary<int, JsonBuffer> _items = needs.Aside ? needs.Lists.ToDictionary(x => x.Place, _ => new JsonBuffer()) : _none;
+    private readonly JsonBuffer? _start = needs.Cursors ? new() : null;
+    private readonly JsonBuffer? _end = needs.Cursors ? new() : null;
 
     /// <summary>The cursor of the first row; empty where there is none.</summary>
-    public JsonBuffer Start { get; } = new();
+    public ReadOnlySpan<byte> Start => _start is null ? [] : _start.Written;
 
     /// <summary>The cursor of the last row; empty where there is none.</summary>
-    public JsonBuffer End { get; } = new();
+    public ReadOnlySpan<byte> End => _end is null ? [] : _end.Written;
 
     /// <summary>Whether there are more rows in the direction of reading.</summary>
     public bool HasMore { get; set; }
 
-    /// <summary>Notes the cursor of a row.</summary>
+    /// <summary>The items of a list that is written aside, without brackets.</summary>
+    /// <param name="place">The list's place among the fields.</param>
+    public JsonBuffer Items(int place) => _items[place];
+
+    /// <summary>Notes the cursor of a row, where cursors are asked for.</summary>
     public void Note(IRow row, int place, CursorFormat cursors, OperationRun run)
     {
-        End.Truncate(0);
-        cursors.Write(row, run.CursorBytes, End);
+        if (_start is null || _end is null)
+        {
+            return;
+        }
+
+        _end.Truncate(0);
+        cursors.Write(row, run.CursorBytes, _end);
         if (place == 0)
         {
-            Start.Raw(End.Written);
+            _start.Raw(_end.Written);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var list in Items)
+        foreach (var list in _items.Values)
         {
-            list?.Dispose();
+            list.Dispose();
         }
 
-        Start.Dispose();
-        End.Dispose();
+        _start?.Dispose();
+        _end?.Dispose();
     }
 }

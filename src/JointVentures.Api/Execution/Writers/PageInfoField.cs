@@ -11,9 +11,6 @@ public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<strin
     private readonly (byte[] Key, PageInfoPart Part)[] _fields =
         [.. Fields.Select((field, i) => (ObjectWriter.KeyOf(field.Key, i == 0), field.Value))];
 
-    /// <summary>Whether a cursor is among them.</summary>
-    public bool HasCursors => Fields.Any(x => x.Value is PageInfoPart.StartCursor or PageInfoPart.EndCursor);
-
     internal void Write(PageContent page, PageArguments arguments, JsonBuffer json)
     {
         json.Raw('{');
@@ -43,16 +40,16 @@ public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<strin
         json.Raw('}');
     }
 
-    private static void Cursor(JsonBuffer cursor, JsonBuffer json)
+    private static void Cursor(ReadOnlySpan<byte> cursor, JsonBuffer json)
     {
-        if (cursor.Length == 0)
+        if (cursor.IsEmpty)
         {
             json.Raw("null"u8);
             return;
         }
 
         json.Raw('"');
-        json.Raw(cursor.Written);
+        json.Raw(cursor);
         json.Raw('"');
     }
 }

@@ -25,7 +25,7 @@ public sealed class RowWriter(StatementText statement, ObjectWriter fields) : Fi
         }
         finally
         {
-            run.Close(statement, rows);
+            run.Close(rows);
         }
     }
 }

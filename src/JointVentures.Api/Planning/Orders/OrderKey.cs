@@ -19,7 +19,11 @@ public sealed record OrderKey(string Path, IReadOnlyList<ToOneField> Way, IPrope
     /// <summary>Whether what is compared is a text; otherwise a whole number.</summary>
     public bool IsText => Compared.ClrType == typeof(string) || Compared.ClrType == typeof(DateOnly) || Compared.ClrType == typeof(DateOnly?);
 
-    /// <summary>What is compared, in a statement.</summary>
+    /// <summary>Whether no two rows of the member's table have the same.</summary>
+    public bool IsUnique => Member.DeclaringType is IEntityType table && table.GetIndexes().Any(index =>
+        index is { IsUnique: true, Properties: [var only] } && (only == Member || only == StoredText.Folded(Member)));
+
+    /// <summary>What is compared, in a statement; joins the tables on the way.</summary>
     public string Column(RowSource row) => Way.Aggregate(row, (at, step) => at.Join(step.ForeignKey, decides: true)).Column(Compared);
 
     /// <summary>The key and its direction as text.</summary>

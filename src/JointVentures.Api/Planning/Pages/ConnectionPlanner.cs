@@ -1,12 +1,15 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Pages;
+using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Sources;
 
 namespace JointVentures.Api.Planning.Pages;
 
@@ -42,11 +45,14 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             var arguments = read();
             var list = new ListArguments(scope, arguments, target);
             var order = list.Order(new ListOrder([], false));
+            SqlFragment?[] where = [membership(row), list.Filter(row)];
             var page = new PagePlan(
                 columns,
                 row,
-                [membership(row), list.Filter(row)],
-                [.. order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))]);
+                where,
+                [.. order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
+                // A filter may leave so few rows that sorting them beats walking the order.
+                where.All(condition => condition is null) ? OrderDriver.Of(order[0], row) : null);
             var cursors = new CursorFormat(
                 $"{target.Name}: {string.Join(", ", order)}",
                 [.. order.Select(key => new CursorKey(columns.Place(key.Column(row)), key.IsText, key.Nullable))]);
@@ -54,7 +60,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             var count = new SelectStatement(
                 SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false);
             return new ConnectionWriter(
-                new PageQuery(cursors, page.Statements, count.Text()),
+                new PageQuery(cursors, page.Statements, new Counting(count.Text(), Version())),
                 new PageArguments(
                     arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
                 fields,
@@ -64,5 +70,12 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         {
             return new FailedWriter(exception);
         }
+    }
+
+    private StatementText Version()
+    {
+        var dataset = new RowSource(new SqlScope(), scope.Directory.Of<Dataset>().Table);
+        var version = dataset.Column(dataset.Table.FindProperty(nameof(Dataset.Version))!);
+        return new SelectStatement(SqlFragment.Of(version), dataset, [], "", Limited: false).Text();
     }
 }

@@ -5,32 +5,80 @@ using JointVentures.Api.Planning.Sql;
 
 namespace JointVentures.Api.Planning.Pages;
 
-/// <summary>The pages of one connection: what all have in common, from which the statements of each shape are made.</summary>
+/// <summary>
+/// The pages of one connection: what all have in common, from which the statements of each shape are made. Nothing of it changes
+/// once it is made.
+/// </summary>
 /// <param name="Columns">The columns that a page gives.</param>
 /// <param name="Row">The table with its joins.</param>
 /// <param name="Where">What a row must meet to belong to the connection.</param>
 /// <param name="Keys">The keys of the order; the last is the row's number.</param>
-public sealed record PagePlan(SelectList Columns, RowSource Row, IReadOnlyList<SqlFragment?> Where, IReadOnlyList<WalkedKey> Keys)
+/// <param name="Driver">The related table that the order begins with; null to leave the way to the store.</param>
+public sealed record PagePlan(
+    SelectList Columns, RowSource Row, IReadOnlyList<SqlFragment?> Where, IReadOnlyList<WalkedKey> Keys, OrderDriver? Driver)
 {
     /// <summary>The statements of a page, which are read one after the other until it is full.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape)
     {
-        var walk = shape.Backward ? Reversed() : Keys;
-        var orderBy = OrderBy.Text(walk);
+        var walk = shape.Backward ? Reversed(Keys) : Keys;
         var until = shape.UntilNulls is { } nulls ? Before(nulls, shape, walk) : null;
-        StatementText Statement(SqlFragment? branch) =>
-            new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], orderBy, Limited: true).Text();
-        return shape.FromNulls is { } from
-            ? [.. KeysetBranches.Behind(walk, from, 0).Select(Statement)]
-            : [Statement(null)];
+        var branches = shape.FromNulls is { } from
+            ? KeysetBranches.Behind(walk, from, 0).Select(branch => ((SqlFragment?)branch.Condition, branch.FirstIsNull))
+            : Whole(walk);
+        return [.. branches.Select(branch => Statement(branch.Item1, branch.FirstIsNull, until, walk))];
+    }
+
+    // Rows without the related row that the order begins with are a part of their own.
+    private IEnumerable<(SqlFragment?, bool FirstIsNull)> Whole(IReadOnlyList<WalkedKey> walk) =>
+        Driver is not { Nullable: true } ? [(null, false)]
+        : walk[0].Descending ? [(null, false), (null, true)]
+        : [(null, true), (null, false)];
+
+    private StatementText Statement(SqlFragment? branch, bool firstIsNull, SqlFragment? until, IReadOnlyList<WalkedKey> walk)
+    {
+        if (Driver is null)
+        {
+            return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(walk), Limited: true).Text();
+        }
+
+        if (firstIsNull)
+        {
+            var without = Comparisons.IsNull(Driver.OwnKey);
+            return new SelectStatement(
+                Columns.Fragment(), Row, [.. Where, without, until, branch], OrderBy.Text(walk.Skip(1)), Limited: true).Text();
+        }
+
+        var keys = walk.Skip(1).Prepend(new WalkedKey(Driver.RelatedKey, walk[0].Descending, false)).Prepend(walk[0]);
+        return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(keys), Limited: true)
+        {
+            First = Driver.Relation,
+        }.Text();
     }
 
     // What lies before a cursor is what lies behind it the other way round.
     private SqlFragment Before(long nulls, PageShape shape, IReadOnlyList<WalkedKey> walk)
     {
-        IReadOnlyList<WalkedKey> back = [.. walk.Select(key => key with { Descending = !key.Descending })];
-        return SqlFragment.Any(KeysetBranches.Behind(back, nulls, shape.FromNulls is null ? 0 : Keys.Count)) ?? SqlFragment.False;
+        var firstKey = shape.FromNulls is null ? 0 : Keys.Count;
+        var back = Reversed(walk);
+        if (walk.Count > 1)
+        {
+            // The parts are checked row by row; only the bound below may choose an index.
+            back = [.. back.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })];
+        }
+
+        var before = SqlFragment.Any([.. KeysetBranches.Behind(back, nulls, firstKey).Select(branch => branch.Condition)]);
+        return SqlFragment.All([.. new[] { Bound(walk[0], (nulls & 1) != 0, firstKey), before ?? SqlFragment.False }.OfType<SqlFragment>()])!;
     }
 
-    private WalkedKey[] Reversed() => [.. Keys.Select(key => key with { Descending = !key.Descending })];
+    // Where the walk ends, by the first key alone.
+    private static SqlFragment? Bound(WalkedKey first, bool isNull, int firstKey) => (first.Descending, isNull) switch
+    {
+        (false, true) => Comparisons.IsNull(first.Column),
+        (false, false) => first.Nullable ? null : Comparisons.Compare(first.Column, "<=", new KeyParameter(firstKey)),
+        (true, true) => null,
+        (true, false) => Comparisons.Compare(first.Column, ">=", new KeyParameter(firstKey)),
+    };
+
+    private static IReadOnlyList<WalkedKey> Reversed(IReadOnlyList<WalkedKey> keys) =>
+        [.. keys.Select(key => key with { Descending = !key.Descending })];
 }

@@ -35,4 +35,7 @@ public static class Comparisons
 
     /// <summary>A condition that does not hold, or cannot be told because of a null.</summary>
     public static SqlFragment NotTrue(SqlFragment condition) => condition with { Text = $"({condition.Text}) is not true" };
+
+    /// <summary>A column that no index is looked up for.</summary>
+    public static string Unindexed(string column) => "+" + column;
 }

@@ -7,7 +7,6 @@ namespace JointVentures.Api.Planning.Sql;
 /// <summary>A table of a statement with the related tables that are joined to it, each once however often it is asked for.</summary>
 public sealed class RowSource
 {
-    private readonly SqlScope _scope;
     private readonly Dictionary<IForeignKey, RowSource> _joined = [];
     private bool _decides;
 
@@ -19,7 +18,7 @@ public sealed class RowSource
 
     private RowSource(SqlScope scope, IEntityType table, bool nullable)
     {
-        _scope = scope;
+        Scope = scope;
         Table = table;
         Nullable = nullable;
         Alias = scope.Alias();
@@ -35,7 +34,7 @@ public sealed class RowSource
     public bool Nullable { get; }
 
     /// <summary>The scope that names tables.</summary>
-    public SqlScope Scope => _scope;
+    public SqlScope Scope { get; }
 
     /// <summary>The key of its row.</summary>
     public string Key => Column(SqlName.KeyOf(Table));
@@ -50,7 +49,7 @@ public sealed class RowSource
     {
         if (!_joined.TryGetValue(key, out var joined))
         {
-            _joined.Add(key, joined = new RowSource(_scope, key.PrincipalEntityType, Nullable || !key.IsRequired));
+            _joined.Add(key, joined = new RowSource(Scope, key.PrincipalEntityType, Nullable || !key.IsRequired));
         }
 
         joined._decides |= decides;
@@ -58,20 +57,36 @@ public sealed class RowSource
     }
 
     /// <summary>The tables as they stand behind <c>from</c>.</summary>
-    public string From()
+    /// <param name="first">The relation to the table that is walked first whatever the store thinks; null to leave it to the store.</param>
+    public string From(IForeignKey? first = null)
     {
         var text = new StringBuilder($"{SqlName.Of(Table)} {Alias}");
-        AppendJoins(text);
+        if (first is not null)
+        {
+            var leader = _joined[first];
+            // A cross join is the one that the store does not turn round.
+            text.Clear().Append(
+                CultureInfo.InvariantCulture,
+                $"{SqlName.Of(leader.Table)} {leader.Alias} cross join {SqlName.Of(Table)} {Alias} on {Column(first.Properties[0])} = {leader.Key}");
+            leader.AppendJoins(text, null);
+        }
+
+        AppendJoins(text, first);
         return text.ToString();
     }
 
-    private void AppendJoins(StringBuilder text)
+    private void AppendJoins(StringBuilder text, IForeignKey? except)
     {
         foreach (var (key, joined) in _joined)
         {
+            if (key == except)
+            {
+                continue;
+            }
+
             var word = joined is { _decides: true, Nullable: false } ? "join" : "left join";
             text.Append(CultureInfo.InvariantCulture, $" {word} {SqlName.Of(joined.Table)} {joined.Alias} on {joined.Key} = {Column(key.Properties[0])}");
-            joined.AppendJoins(text);
+            joined.AppendJoins(text, null);
         }
     }
 }

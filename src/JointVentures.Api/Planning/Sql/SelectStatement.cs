@@ -1,5 +1,6 @@
 using System.Text;
 using JointVentures.Api.Execution.Parameters;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Sql;
 
@@ -12,11 +13,14 @@ namespace JointVentures.Api.Planning.Sql;
 public sealed record SelectStatement(
     SqlFragment Columns, RowSource Source, IReadOnlyList<SqlFragment?> Where, string OrderBy, bool Limited)
 {
+    /// <summary>The relation to the table that is walked first; null to leave it to the store.</summary>
+    public IForeignKey? First { get; init; }
+
     /// <summary>The whole text.</summary>
     public StatementText Text()
     {
         var condition = SqlFragment.All([.. Where.OfType<SqlFragment>()]);
-        var text = new StringBuilder($"select {Columns.Text} from {Source.From()}");
+        var text = new StringBuilder($"select {Columns.Text} from {Source.From(First)}");
         var parameters = new List<Parameter>(Columns.Parameters);
         if (condition is not null)
         {
