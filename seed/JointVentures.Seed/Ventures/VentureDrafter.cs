@@ -16,6 +16,11 @@ internal sealed class VentureDrafter
 
     private const long MedianNeedInRussiaUsdCents = 16_000_000;
 
+    /// <summary>From here on, in tenths of the usual, a sector has works, fields, nets and funds of any size.</summary>
+    private const int HeavyCapital = 40;
+
+    private const long MostOfOthersUsdCents = 2_000_000_000;
+
     /// <summary>Partners state a part of the need as charter capital and bring the rest over time.</summary>
     private const int NeedPerCapital = 4;
 
@@ -43,7 +48,7 @@ internal sealed class VentureDrafter
         var (at, sector) = _sectors.Pick(ref draw);
         var currency = Currencies.OfCapital(ref draw, host);
         var size = LogNormal.Place(ref draw);
-        var need = LogNormal.Wide.At(size, host == Country.Kz ? MedianNeedInKazakhstanUsdCents : MedianNeedInRussiaUsdCents) * sector.Capital / 10;
+        var need = Need(size, host, sector);
         var capital = LogNormal.Slight.Around(ref draw, need / NeedPerCapital);
         var draft = new VentureDraft
         {
@@ -84,6 +89,13 @@ internal sealed class VentureDrafter
         }
 
         return (Country.Ru, draw.Chance(860) ? VentureStatus.Active : end);
+    }
+
+    private static long Need(int size, Country host, SectorWords sector)
+    {
+        var median = host == Country.Kz ? MedianNeedInKazakhstanUsdCents : MedianNeedInRussiaUsdCents;
+        var need = LogNormal.Wide.At(size, median) * sector.Capital / 10;
+        return sector.Capital >= HeavyCapital ? need : Math.Min(need, MostOfOthersUsdCents);
     }
 
     private static int? Employees(ref Draw draw, int size, VentureStatus status, SectorWords sector)
