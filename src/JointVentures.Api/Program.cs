@@ -1,11 +1,13 @@
 using JointVentures.Api;
 using JointVentures.Api.Contract;
-using JointVentures.Api.Execution;
+using JointVentures.Api.Operations;
+using JointVentures.Api.Store;
 using JointVentures.Api.Transport;
 using JointVentures.Directory.Store;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
+    .AddStartUp()
     .AddContract(DirectoryContextFactory.Open(":memory:").Model)
     .AddStore()
     .AddOperations()

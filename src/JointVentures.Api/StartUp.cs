@@ -1,4 +1,6 @@
-using JointVentures.Api.Execution;
+using System.Net.Sockets;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Store;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.Extensions.Options;
 
@@ -13,35 +15,69 @@ public static partial class StartUp
     /// <summary>The exit code where the server cannot listen at its address.</summary>
     public const int CannotListen = 3;
 
+    // It puts the whole stack of a failed start before our one line.
+    private const string HostLog = "Microsoft.Extensions.Hosting.Internal.Host";
+
+    /// <summary>Leaves it to <see cref="Serve"/> to say why the server does not start.</summary>
+    public static IServiceCollection AddStartUp(this IServiceCollection services) =>
+        services.AddLogging(logging => logging.AddFilter(HostLog, LogLevel.None));
+
     /// <summary>Opens the store and serves until the process is asked to stop.</summary>
     /// <param name="app">The program.</param>
     /// <param name="map">Maps what is served; what it asks for may need the store and the settings.</param>
     /// <returns>The process's exit code: 0 after an orderly stop.</returns>
     public static int Serve(this WebApplication app, Action<WebApplication> map)
     {
+        if ((Prepare(app, map) ?? Listen(app)) is { } exitCode)
+        {
+            return exitCode;
+        }
+
+        app.WaitForShutdown();
+        return 0;
+    }
+
+    // The settings first, for a store may take minutes to make; then the store: whoever can connect finds it ready.
+    private static int? Prepare(WebApplication app, Action<WebApplication> map)
+    {
         try
         {
-            // The settings first, for a store may take minutes to make; then the store: whoever can connect finds it ready.
             app.Services.GetService<IStartupValidator>()?.Validate();
+            ListeningAddresses.Check(app.Configuration);
             app.Services.GetRequiredService<OpenedStore>();
+            app.Services.GetRequiredService<ReadPool>().Open();
             map(app);
-            app.Start();
+            return null;
         }
         catch (StoreException exception)
         {
             return Refuse(app, exception.Message, StoreExitCode.Of(exception.Fault));
         }
-        catch (IOException exception)
+        catch (StoreReadException exception)
         {
-            return Refuse(app, $"{exception.Message} Choose another address with --urls.", CannotListen);
+            return Refuse(app, $"The store cannot be read: {exception.Message}", StoreExitCode.Of(StoreFault.Unreadable));
         }
         catch (Exception exception) when (IsOfConfiguration(exception))
         {
             return Refuse(app, exception.Message, InvalidConfiguration);
         }
+    }
 
-        app.WaitForShutdown();
-        return 0;
+    private static int? Listen(WebApplication app)
+    {
+        try
+        {
+            app.Start();
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or SocketException)
+        {
+            return Refuse(app, $"{exception.Message} Choose another address with --urls.", CannotListen);
+        }
+        catch (Exception exception) when (IsOfConfiguration(exception) || exception is InvalidOperationException)
+        {
+            return Refuse(app, exception.Message, InvalidConfiguration);
+        }
     }
 
     // The binder and the host have no exception of their own for a value that they cannot read.

@@ -3,24 +3,43 @@ using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Transport;
+using JointVentures.Api.Operations;
+using JointVentures.Directory.Store.Opening;
 using JointVentures.Tests.Contract;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JointVentures.Tests;
 
-/// <summary>Everything between a request and its answer but HTTP, over a store's file.</summary>
-/// <param name="store">The file.</param>
+/// <summary>Everything between a request and its answer but HTTP, over the connections of a store.</summary>
+/// <param name="pool">The connections.</param>
 /// <param name="limits">How much an operation may ask; null for the usual limits.</param>
-public sealed class ApiUnderTest(string store, OperationLimits? limits = null) : IDisposable
+public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) : IDisposable
 {
     private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
 
-    private readonly ReadPool _pool = new(new StoreSource(store, Immutable: false, Connections: 2));
     private OperationRunner? _runner;
 
-    private OperationRunner Runner => _runner ??= new(
-        ContractUnderTest.Schema, limits ?? new OperationLimits(), _pool, NullLogger<OperationRunner>.Instance);
+    /// <summary>The same over the file of a store.</summary>
+    /// <param name="store">The file.</param>
+    /// <param name="limits">How much an operation may ask; null for the usual limits.</param>
+    /// <param name="connections">How many operations read at once.</param>
+    public ApiUnderTest(string store, OperationLimits? limits = null, int connections = 2)
+        : this(PoolOver(store, connections), limits)
+    {
+    }
+
+    private OperationRunner Runner => LazyInitializer.EnsureInitialized(ref _runner, () => new OperationRunner(
+        ContractUnderTest.Schema, limits ?? new OperationLimits(), pool, NullLogger<OperationRunner>.Instance));
+
+    /// <summary>The connections of a store.</summary>
+    /// <param name="store">The file.</param>
+    /// <param name="connections">How many operations read at once.</param>
+    public static ReadPool PoolOver(string store, int connections) => new(
+        new StoreSource(new OpenedStore(store, Immutable: false, Version: ""), connections), new ReadLimits());
+
+    /// <summary>Another over the same connections. It ends with this one and needs no end of its own.</summary>
+    /// <param name="others">How much an operation may ask of it.</param>
+    public ApiUnderTest Limited(OperationLimits others) => new(pool, others);
 
     /// <summary>The answer as a client parses it.</summary>
     /// <param name="query">The document.</param>
@@ -30,15 +49,16 @@ public sealed class ApiUnderTest(string store, OperationLimits? limits = null) :
         Parse(await Text(query, variables, operationName));
 
     /// <summary>The answer as it stands on the wire; fails where its bytes are not UTF-8.</summary>
-    public async Task<string> Text(string query, object? variables = null, string? operationName = null)
+    public async Task<string> Text(
+        string query, object? variables = null, string? operationName = null, CancellationToken cancellation = default)
     {
         using var response = new JsonBuffer();
-        await Runner.RunAsync(new OperationRequest(query, operationName, Variables(variables), false), response, default);
+        await Runner.RunAsync(new OperationRequest(query, operationName, Variables(variables), false), response, cancellation);
         return _strict.GetString(response.Written);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _pool.Dispose();
+    public void Dispose() => pool.Dispose();
 
     private static JsonElement Variables(object? variables) =>
         variables is null ? default : Parse(variables as string ?? JsonSerializer.Serialize(variables));

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -9,10 +10,11 @@ public static class ContractServices
 {
     /// <summary>
     /// Adds <see cref="DirectoryDeclaration"/>, <see cref="DirectorySchema"/> and <see cref="SchemaText"/>, each built once
-    /// over the store's model.
+    /// over the store's model. Descriptions tell the registered <see cref="OperationLimits"/>, or else the defaults.
     /// </summary>
     public static IServiceCollection AddContract(this IServiceCollection services, IModel model) => services
         .AddSingleton(_ => DirectoryContract.Declare(model))
-        .AddSingleton<DirectorySchema>()
+        .AddSingleton(provider => new DirectorySchema(
+            provider.GetRequiredService<DirectoryDeclaration>(), provider.GetService<OperationLimits>()))
         .AddSingleton(provider => provider.GetRequiredService<DirectorySchema>().Text);
 }

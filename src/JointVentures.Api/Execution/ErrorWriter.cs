@@ -20,11 +20,7 @@ public static class ErrorWriter
         json.Raw('[');
         for (var i = 0; i < errors.Count; i++)
         {
-            if (i > 0)
-            {
-                json.Raw(',');
-            }
-
+            json.Comma(i);
             Write(errors[i], json);
         }
 
@@ -40,7 +36,8 @@ public static class ErrorWriter
             json.Raw(",\"locations\":["u8);
             for (var i = 0; i < error.Locations.Count; i++)
             {
-                json.Raw(i > 0 ? ",{\"line\":"u8 : "{\"line\":"u8);
+                json.Comma(i);
+                json.Raw("{\"line\":"u8);
                 json.Number(error.Locations[i].Line);
                 json.Raw(",\"column\":"u8);
                 json.Number(error.Locations[i].Column);
@@ -55,11 +52,7 @@ public static class ErrorWriter
             json.Raw(",\"path\":["u8);
             for (var i = 0; i < path.Count; i++)
             {
-                if (i > 0)
-                {
-                    json.Raw(',');
-                }
-
+                json.Comma(i);
                 Value(path[i], json);
             }
 
@@ -94,9 +87,11 @@ public static class ErrorWriter
             case long number:
                 json.Number(number);
                 break;
-            default:
+            case null:
                 json.Raw("null"u8);
                 break;
+            default:
+                throw new InvalidOperationException($"An error cannot tell a {value.GetType().Name}: only texts, whole numbers and null.");
         }
     }
 }

@@ -4,6 +4,7 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Introspection;
@@ -32,7 +33,7 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
         new Conditions(document, variables).Check(operation.SelectionSet);
         var scope = new PlanScope(directory, schema, limits, document, variables);
         var objects = new ObjectPlanner(scope);
-        var fields = scope.Collect([operation.SelectionSet], ListArguments.QueryType);
+        var fields = scope.Collect([operation.SelectionSet], TypeNames.Query);
         var aboutSchema = fields
             .Where(field => IsAboutSchema(field.Name) && IntrospectionPlanner.MissingName(field, variables) is null)
             .ToArray();
@@ -52,9 +53,9 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
                 : new IntrospectionWriter(field.ResponseName);
         }
 
-        if (field.Name == ObjectPlanner.TypeNameField)
+        if (field.Name == TypeNames.OwnField)
         {
-            return new ConstantWriter($"\"{ListArguments.QueryType}\"");
+            return ConstantWriter.Name(TypeNames.Query);
         }
 
         var lookups = new LookupPlanner(scope, objects);
@@ -62,11 +63,11 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
         return directory.Roots.First(root => root.Name == field.Name) switch
         {
             NodeRoot => Nullable(lookups.Plan(field)),
-            NodesRoot => new LocatedWriter(lookups.PlanList(field), scope.Locations(field)),
+            NodesRoot => new RequiredWriter(lookups.PlanList(field), scope.Locations(field)),
             ByIdRoot root => Nullable(lookups.Plan(field, root)),
             ByKeyRoot root => Nullable(lookups.Plan(field, root)),
-            ConnectionRoot root => new ConnectionPlanner(scope, objects).Plan(ListArguments.QueryType, field, root.Target, _ => null),
-            ListRoot root => new LocatedWriter(new ListPlanner(scope, objects).Plan(field, root), scope.Locations(field)),
+            ConnectionRoot root => new ConnectionPlanner(scope, objects).Plan(TypeNames.Query, field, root.Target, _ => null),
+            ListRoot root => new RequiredWriter(new ListPlanner(scope, objects).Plan(field, root), scope.Locations(field)),
             SingleRoot root => lookups.Plan(field, root),
             var root => throw new InvalidOperationException($"Nothing plans {root.Name}."),
         };

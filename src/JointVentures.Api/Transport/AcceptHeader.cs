@@ -23,7 +23,7 @@ public sealed class AcceptHeader
 
         if (!MediaTypeHeaderValue.TryParseStrictList(values, out var ranges) || ranges.Any(IsMalformed))
         {
-            throw new RefusedRequestException(HttpRefusals.MalformedAccept);
+            throw new RefusedRequestException(HttpRefusals.InvalidAccept);
         }
 
         return new AcceptHeader(ranges);

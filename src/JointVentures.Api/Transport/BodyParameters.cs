@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JointVentures.Api.Operations;
 
 namespace JointVentures.Api.Transport;
 
@@ -10,7 +11,7 @@ public static class BodyParameters
     /// <exception cref="RefusedRequestException">It is no JSON object with the right parameters.</exception>
     public static ParsedRequest Parse(ReadOnlyMemory<byte> body)
     {
-        var json = RequestJson.Parse(body, HttpRefusals.BodyNotJson);
+        var json = RequestJson.Parse(body, HttpRefusals.InvalidJson);
         try
         {
             return new ParsedRequest(Read(json.RootElement), json);

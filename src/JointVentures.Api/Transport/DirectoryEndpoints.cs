@@ -1,3 +1,4 @@
+using JointVentures.Api.Operations;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace JointVentures.Api.Transport;
@@ -7,6 +8,9 @@ public static class DirectoryEndpoints
 {
     /// <summary>The URL of the API.</summary>
     public const string Url = "/graphql";
+
+    /// <summary>The URL of the schema as a file.</summary>
+    public const string SchemaUrl = Url + "/schema";
 
     /// <summary>
     /// Adds what answers HTTP. It needs an <see cref="OperationRunner"/> and a <see cref="Contract.Schema.SchemaText"/>.
@@ -20,6 +24,7 @@ public static class DirectoryEndpoints
         // Only the page's files are compressed: they hold nothing that belongs to one client.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<AcceptHeaders>();
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
         services.AddSingleton<OperationEndpoint>();
@@ -38,9 +43,9 @@ public static class DirectoryEndpoints
         var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
 
         app.Map(Url, guard.Around(graphQL.AnswerAsync));
-        foreach (var name in (string[])["schema", "schema.graphql", "sdl"])
+        foreach (var url in (string[])[SchemaUrl, $"{SchemaUrl}.graphql", $"{Url}/sdl"])
         {
-            app.Map($"{Url}/{name}", guard.Around(schema.AnswerAsync));
+            app.Map(url, guard.Around(schema.AnswerAsync));
         }
 
         app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));

@@ -6,7 +6,8 @@ namespace JointVentures.Api.Transport;
 /// <param name="operations">Answers operations.</param>
 /// <param name="schema">Gives the schema.</param>
 /// <param name="workbench">Gives the page.</param>
-public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint schema, Workbench workbench)
+/// <param name="accepts">Reads what a client accepts.</param>
+public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint schema, Workbench workbench, AcceptHeaders accepts)
 {
     /// <summary>Answers the request.</summary>
     /// <param name="http">A request of any method.</param>
@@ -16,7 +17,7 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
         var request = http.Request;
         if (HttpMethods.IsPost(request.Method))
         {
-            return operations.AnswerAsync(http, AcceptHeader.Parse(request.Headers.Accept));
+            return operations.AnswerAsync(http, accepts.Read(request.Headers.Accept));
         }
 
         if (HttpMethods.IsOptions(request.Method))
@@ -41,7 +42,7 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
 
         // What stands at the URL depends on who asks.
         http.Response.Headers.Vary = "Accept";
-        var accept = AcceptHeader.Parse(http.Request.Headers.Accept);
+        var accept = accepts.Read(http.Request.Headers.Accept);
         var asksNothing = StringValues.IsNullOrEmpty(url["query"]) && StringValues.IsNullOrEmpty(url["id"]);
         return asksNothing && accept.PrefersPage() ? workbench.SendPageAsync(http) : operations.AnswerAsync(http, accept);
     }

@@ -23,7 +23,7 @@ public sealed class Guard(ILogger<Guard> log)
         catch (Exception defect) when (!http.Response.HasStarted)
         {
             log.LogError(defect, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
-            await Answer.SendAsync(http, HttpRefusals.Unexpected);
+            await Answer.SendAsync(http, HttpRefusals.InternalError);
         }
     };
 }

@@ -1,4 +1,7 @@
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Operations;
+
 namespace JointVentures.Api.Transport;
 
 /// <summary>Answers a GraphQL operation that came by POST or in a URL (GraphQL over HTTP, sections 5 and 6).</summary>
@@ -19,13 +22,25 @@ public sealed class OperationEndpoint(OperationRunner runner, RequestBody reques
         using var body = new JsonBuffer();
         using var request = await ReadAsync(http, body);
         using var answer = new JsonBuffer();
-        var outcome = await runner.RunAsync(request.Operation, answer, http.RequestAborted);
+        var outcome = await RunAsync(request.Operation, answer, http.RequestAborted);
         if (outcome == OperationOutcome.MethodNotAllowed)
         {
             http.Response.Headers.Allow = HttpMethods.Post;
         }
 
         await Answer.SendAsync(http, Status(outcome, mediaType), answer.WrittenMemory);
+    }
+
+    private async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer answer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await runner.RunAsync(request, answer, cancellation);
+        }
+        catch (StoreBusyException)
+        {
+            throw new RefusedRequestException(HttpRefusals.ServerBusy);
+        }
     }
 
     private static int Status(OperationOutcome outcome, ResponseMediaType mediaType) => outcome switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JointVentures.Api.Operations;
 
 namespace JointVentures.Api.Transport;
 

@@ -37,7 +37,7 @@ public sealed class RequestBody(IOptions<TransportLimits> limits)
         catch (BadHttpRequestException broken)
         {
             throw new RefusedRequestException(
-                broken.StatusCode == StatusCodes.Status408RequestTimeout ? HttpRefusals.SlowBody : HttpRefusals.BrokenBody);
+                broken.StatusCode == StatusCodes.Status408RequestTimeout ? HttpRefusals.RequestTimeout : HttpRefusals.BrokenBody);
         }
         catch (IOException)
         {

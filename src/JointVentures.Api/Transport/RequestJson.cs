@@ -26,7 +26,7 @@ public static class RequestJson
 
         if (!Utf8.IsValid(json.Span) || UnpairedSurrogate.IsIn(json.Span))
         {
-            throw new RefusedRequestException(HttpRefusals.NotUnicode);
+            throw new RefusedRequestException(HttpRefusals.InvalidUnicode);
         }
 
         try
@@ -42,7 +42,7 @@ public static class RequestJson
     // The reader's own message is for its developers; reading again with one rule less tells which it was.
     private static HttpRefusal Explain(ReadOnlyMemory<byte> json, HttpRefusal notJson) =>
         IsJson(json.Span, AnyKeys) ? HttpRefusals.DuplicateKey
-        : IsJson(json.Span, AnyDepth) ? HttpRefusals.TooDeep
+        : IsJson(json.Span, AnyDepth) ? HttpRefusals.JsonTooDeep
         : notJson;
 
     // Token by token, for building a document takes time that grows with the square of the depth.

@@ -51,7 +51,7 @@ public sealed class SchemaEndpoint
         var names = types.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (names.Length == 0)
         {
-            throw new RefusedRequestException(HttpRefusals.NoTypeNames);
+            throw new RefusedRequestException(HttpRefusals.TypesEmpty);
         }
 
         return string.Join('\n', names.Distinct(StringComparer.Ordinal).Select(Definition));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using JointVentures.Api.Operations;
 
 namespace JointVentures.Api.Transport;
 
@@ -11,7 +12,7 @@ public static class UrlParameters
     /// <exception cref="RefusedRequestException">It has no query, or a wrong parameter.</exception>
     public static ParsedRequest Parse(IQueryCollection url)
     {
-        var query = Single(url, "query") ?? throw new RefusedRequestException(HttpRefusals.UrlWithoutQuery);
+        var query = Single(url, "query") ?? throw new RefusedRequestException(HttpRefusals.QueryMissingInUrl);
         var operationName = Single(url, "operationName");
         Json(url, "extensions")?.Dispose();
         var json = Json(url, "variables");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Tests.Store;
 
 namespace JointVentures.Tests.Conventions;
@@ -25,6 +26,9 @@ public sealed class SmallApi : IDisposable
     /// <summary>The answer as a client parses it.</summary>
     public Task<JsonElement> Answer(string query, object? variables = null, string? operationName = null) =>
         _api.Answer(query, variables, operationName);
+
+    /// <summary>The same directory for operations that may ask less.</summary>
+    public ApiUnderTest Limited(OperationLimits limits) => _api.Limited(limits);
 
     /// <summary>The answer as it stands on the wire.</summary>
     public Task<string> Text(string query, object? variables = null) => _api.Text(query, variables);

@@ -9,7 +9,9 @@ namespace JointVentures.Tests.Operations;
 [Collection(GeneratedStore.Collection)]
 public class ExampleOperationsTests(ServedDirectory directory) : IClassFixture<ServedDirectory>
 {
-    public static TheoryData<string> Names => ExampleOperations.Names;
+    public static TheoryData<string> Names => new(ExampleOperations.Names);
+
+    public static IEnumerable<object[]> Changes => ExampleVariables.All.Select(change => new object[] { change.Operation, change.Variable });
 
     [Fact]
     public void There_are_at_least_fourteen_and_one_opens_the_workbench()
@@ -37,14 +39,23 @@ public class ExampleOperationsTests(ServedDirectory directory) : IClassFixture<S
         Assert.Equal(string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])), operation.Name?.StringValue);
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Each_can_be_changed_by_its_variables_and_needs_none(string name)
-    {
-        var operation = Parser.Parse(ExampleOperations.Read(name)).Definitions.OfType<GraphQLOperationDefinition>().Single();
+    [Fact]
+    public void Each_variable_of_each_operation_is_changed_by_a_test() =>
+        Assert.Equal(
+            ExampleOperations.Names.SelectMany(name => VariablesOf(name).Select(variable => (name, variable))).Order(),
+            ExampleVariables.All.Select(change => (change.Operation, change.Variable)).Order());
 
-        Assert.All(operation.Variables?.Items ?? [], variable => Assert.True(
-            variable.DefaultValue is not null || variable.Type is not GraphQLNonNullType, $"{variable.Variable.Name.StringValue} has no default."));
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task Each_variable_changes_the_answer_and_can_be_left_out(string name, string variable)
+    {
+        var document = ExampleOperations.Read(name);
+        var value = ExampleVariables.All.Single(change => (change.Operation, change.Variable) == (name, variable)).Value;
+        var usual = (await directory.AskAsync(document)).ToJsonString();
+
+        var changed = await directory.AskAsync(document, ExampleVariables.With(variable, value, usual));
+
+        Assert.NotEqual(usual, changed.ToJsonString());
     }
 
     [Theory]
@@ -84,6 +95,10 @@ public class ExampleOperationsTests(ServedDirectory directory) : IClassFixture<S
         Assert.All(upper, found => Assert.NotEqual(0, found.Value!["totalCount"]!.GetValue<int>()));
         Assert.Equal(upper.ToJsonString(), lower.ToJsonString());
     }
+
+    private static IEnumerable<string> VariablesOf(string name) =>
+        Parser.Parse(ExampleOperations.Read(name)).Definitions.OfType<GraphQLOperationDefinition>().Single()
+            .Variables?.Items.Select(variable => variable.Variable.Name.StringValue) ?? [];
 
     private static JsonNode Page(JsonObject data) => data["jointVentures"]!;
 

@@ -6,13 +6,13 @@ using JointVentures.Tests.Oracle.Tied;
 
 namespace JointVentures.Tests.Oracle;
 
-public sealed class FilterAgreementTests(GeneratedStore generated, TiedStore tied) : IClassFixture<GeneratedStore>, IClassFixture<TiedStore>
+public sealed class FilterAgreementTests(GeneratedContest generated, TiedStore tied) : IClassFixture<GeneratedContest>, IClassFixture<TiedStore>
 {
     [Fact]
     public void Random_filters_find_and_count_the_rows_that_a_plain_evaluation_finds() => Agree(generated.Contest, 1_000);
 
     [Fact]
-    public void They_do_where_rows_tie_and_values_are_missing_or_odd() => Agree(tied.Contest, 1_500);
+    public void Random_filters_find_those_rows_also_where_rows_tie_and_values_are_missing_or_odd() => Agree(tied.Contest, 1_500);
 
     private static void Agree(Contest contest, int cases)
     {

@@ -5,16 +5,16 @@ using JointVentures.Tests.Oracle.Tied;
 
 namespace JointVentures.Tests.Oracle;
 
-public sealed class PlannerAgreementTests(GeneratedStore generated, TiedStore tied) : IClassFixture<GeneratedStore>, IClassFixture<TiedStore>
+public sealed class PlannerAgreementTests(GeneratedContest generated, TiedStore tied) : IClassFixture<GeneratedContest>, IClassFixture<TiedStore>
 {
     [Fact]
     public void The_planner_answers_random_operations_as_the_interpreter_does() => Agree(generated.Contest, 1_000);
 
     [Fact]
-    public void They_agree_where_rows_tie_and_values_are_missing_or_odd() => Agree(tied.Contest, 1_500);
+    public void The_planner_and_the_interpreter_agree_where_rows_tie_and_values_are_missing_or_odd() => Agree(tied.Contest, 1_500);
 
     [Fact]
-    public void They_agree_on_a_hundred_aliases_at_once() => Agree(tied.Contest, 20, roots: 100);
+    public void The_planner_and_the_interpreter_agree_on_a_hundred_aliases_at_once() => Agree(tied.Contest, 20, roots: 100);
 
     private static void Agree(Contest contest, int cases, int? roots = null)
     {

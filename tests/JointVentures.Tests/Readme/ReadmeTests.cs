@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Reflection;
+using JointVentures.Api;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Transport;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Seed;
@@ -14,6 +16,7 @@ public class ReadmeTests
     public void Every_setting_stands_in_the_README_with_its_default()
     {
         var settings = Settings("Limits", new OperationLimits())
+            .Concat(Settings("Limits", new ReadLimits()))
             .Concat(Settings("Limits", new TransportLimits()))
             .Concat(Settings("Seed", new SeedOptions()).Where(setting => !setting.StartsWith("Seed:Problem", StringComparison.Ordinal)))
             .Concat(Settings("Store", new StoreOptions { Path = "data/directory.db" }));
@@ -54,9 +57,10 @@ public class ReadmeTests
     [Fact]
     public void Every_exit_code_stands_in_the_README()
     {
-        var faults = Enum.GetValues<StoreFault>().Select(fault => $"{StoreExitCode.Of(fault)} {fault}");
+        var reasons = ((string[])[$"{StartUp.InvalidConfiguration} InvalidConfiguration", $"{StartUp.CannotListen} CannotListen"])
+            .Concat(Enum.GetValues<StoreFault>().Select(fault => $"{StoreExitCode.Of(fault)} {fault}"));
 
-        Assert.Equal(faults, Table("exit code").Select(row => $"{row[0]} {Bare(row[1])}"));
+        Assert.Equal(reasons, Table("exit code").Select(row => $"{row[0]} {Bare(row[1])}"));
     }
 
     private static IEnumerable<IReadOnlyList<string>> Table(string firstHeading) =>

@@ -15,7 +15,7 @@ public class RegistrationNumberTests
     [InlineData("94014000038")]
     [InlineData("94014000038a")]
     [InlineData("9401400003850")]
-    public void Any_other_text_is_no_bin(string number) => Assert.False(RegistrationNumber.IsBin(number));
+    public void A_text_of_another_form_or_with_a_wrong_check_digit_is_no_bin(string number) => Assert.False(RegistrationNumber.IsBin(number));
 
     [Theory]
     [InlineData("1022200525819")]
@@ -26,5 +26,5 @@ public class RegistrationNumberTests
     [InlineData("1022500001328")]
     [InlineData("102250000132")]
     [InlineData("")]
-    public void Any_other_text_is_no_ogrn(string number) => Assert.False(RegistrationNumber.IsOgrn(number));
+    public void A_text_of_another_form_or_with_a_wrong_check_digit_is_no_ogrn(string number) => Assert.False(RegistrationNumber.IsOgrn(number));
 }

@@ -1,18 +1,19 @@
 using JointVentures.Seed.CommandLine;
+using JointVentures.Tests.Store;
 
 namespace JointVentures.Tests.Seed;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = System.IO.Directory.CreateTempSubdirectory("joint-ventures-");
+    private readonly StoreFolder _folder = new();
 
-    private string File => Path.Combine(_folder.FullName, "small.db");
+    private string File => _folder.Store;
 
     [Fact]
     public void A_directory_is_written_whole_and_nothing_else_is_left()
     {
         Assert.Equal(0, SeedCommand.Run(["--ventures", "20", "--seed", "5", "--output", File]));
-        Assert.Equal(["small.db"], _folder.GetFiles().Select(x => x.Name));
+        Assert.Equal(["directory.db"], _folder.Files);
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class CommandLineTests : IDisposable
     public void Wrong_arguments_end_with_a_failure_and_write_nothing(string option, string value)
     {
         Assert.Equal(1, SeedCommand.Run([option, value, "--output", File]));
-        Assert.Empty(_folder.GetFiles());
+        Assert.Empty(_folder.Files);
     }
 
     [Fact]
@@ -43,5 +44,5 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, SeedCommand.Run(["--ventures", "20", "--output", Path.Combine(File, "below-a-file.db")]));
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

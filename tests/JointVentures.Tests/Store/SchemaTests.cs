@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JointVentures.Tests.Store;
 
-public sealed class SchemaTests
+public sealed class SchemaTests(MigratedSchema schema) : IClassFixture<MigratedSchema>
 {
     private const string Objects = "select type, name, sql from sqlite_master where tbl_name not glob '__EF*' order by type, name";
 
@@ -19,27 +19,18 @@ public sealed class SchemaTests
     [Fact]
     public void The_migrated_schema_is_the_one_that_the_model_declares()
     {
-        using var migrated = Memory();
-        using var declared = Memory();
-        using var migrating = DirectoryContextFactory.Over(migrated);
+        using var declared = new SqliteConnection("Data Source=:memory:");
+        declared.Open();
         using var declaring = DirectoryContextFactory.Over(declared);
 
-        migrating.Database.Migrate();
         declared.Run(declaring.Database.GenerateCreateScript());
 
-        Assert.Equal(declared.Rows(Objects), migrated.Rows(Objects));
+        Assert.Equal(declared.Rows(Objects), schema.Connection.Rows(Objects));
     }
 
     [Fact]
-    public void A_migrated_file_says_whose_it_is()
-    {
-        using var connection = Memory();
-        using var context = DirectoryContextFactory.Over(connection);
-
-        context.Database.Migrate();
-
-        Assert.Equal((long)StoreFormat.ApplicationId, connection.Value("pragma application_id"));
-    }
+    public void A_migrated_file_says_whose_it_is() =>
+        Assert.Equal((long)StoreFormat.ApplicationId, schema.Connection.Value("pragma application_id"));
 
     /// <summary>The columns that the contract's sort inputs name: every one but keys, folded forms, and what is only shown or joined by.</summary>
     public static TheoryData<string, string> Orders()
@@ -65,11 +56,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Orders))]
     public void An_order_by_one_column_walks_an_index_and_never_sorts(string table, string column)
     {
-        using var connection = Memory();
-        using var context = DirectoryContextFactory.Over(connection);
-        context.Database.Migrate();
-
-        var plan = connection.Rows($"explain query plan select * from \"{table}\" order by \"{column}\", \"Id\" limit 20");
+        var plan = schema.Connection.Rows($"explain query plan select * from \"{table}\" order by \"{column}\", \"Id\" limit 20");
 
         Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
     }
@@ -77,20 +64,9 @@ public sealed class SchemaTests
     [Fact]
     public void A_lookup_by_country_and_folded_number_uses_the_index_that_makes_the_pair_unique()
     {
-        using var connection = Memory();
-        using var context = DirectoryContextFactory.Over(connection);
-        context.Database.Migrate();
-
-        var plan = connection.Rows(
+        var plan = schema.Connection.Rows(
             "explain query plan select * from \"Partners\" where \"Country\" = 2 and \"RegistrationNumberFolded\" = 'de-hrb 7'");
 
         Assert.Contains("IX_Partners_Country_RegistrationNumberFolded (Country=? AND RegistrationNumberFolded=?)", Assert.Single(plan));
-    }
-
-    private static SqliteConnection Memory()
-    {
-        var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
-        return connection;
     }
 }

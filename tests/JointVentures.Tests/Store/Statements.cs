@@ -22,15 +22,19 @@ public static class Statements
     }
 
     /// <summary>Every row that a query gives, its values joined by a space.</summary>
-    public static IReadOnlyList<string> Rows(this SqliteConnection connection, string sql)
+    public static IReadOnlyList<string> Rows(this SqliteConnection connection, string sql) =>
+        connection.Read(sql, row => string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)));
+
+    /// <summary>Every row that a query gives, read as the caller wants.</summary>
+    public static IReadOnlyList<T> Read<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> make)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
-        var rows = new List<string>();
+        var rows = new List<T>();
         while (reader.Read())
         {
-            rows.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+            rows.Add(make(reader));
         }
 
         return rows;

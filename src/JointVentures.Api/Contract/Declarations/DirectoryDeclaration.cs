@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Contract.Declarations;
@@ -8,6 +9,7 @@ public sealed class DirectoryDeclaration(IModel model)
 {
     private readonly Dictionary<IEntityType, EntityDeclaration> _entities = [];
     private readonly Dictionary<Type, EnumDeclaration> _enums = [];
+    private readonly Dictionary<Assembly, XmlDocs> _docs = [];
     private readonly List<EntityDeclaration> _declared = [];
     private readonly List<RootField> _roots = [];
 
@@ -16,9 +18,6 @@ public sealed class DirectoryDeclaration(IModel model)
 
     /// <summary>The entities, in the order of their declaration.</summary>
     public IReadOnlyCollection<EntityDeclaration> Entities => _declared;
-
-    /// <summary>The enumerations that fields use.</summary>
-    public IReadOnlyCollection<EnumDeclaration> Enums => _enums.Values;
 
     /// <summary>The ways into the directory, in the order of the query type.</summary>
     public IReadOnlyList<RootField> Roots => _roots;
@@ -43,7 +42,7 @@ public sealed class DirectoryDeclaration(IModel model)
     {
         if (!_enums.TryGetValue(type, out var declaration))
         {
-            _enums.Add(type, declaration = EnumDeclaration.Of(type));
+            _enums.Add(type, declaration = EnumDeclaration.Of(type, DocsOf(type.Assembly)));
         }
 
         return declaration;
@@ -59,5 +58,15 @@ public sealed class DirectoryDeclaration(IModel model)
         var entity = Of<T>();
         _declared.Add(entity);
         fields(new EntityBuilder<T>(this, entity));
+    }
+
+    private XmlDocs DocsOf(Assembly assembly)
+    {
+        if (!_docs.TryGetValue(assembly, out var docs))
+        {
+            _docs.Add(assembly, docs = XmlDocs.Of(assembly));
+        }
+
+        return docs;
     }
 }

@@ -4,6 +4,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Contract.Declarations;
 
+/// <summary>What the fields say that most entities have alike.</summary>
+internal static class EntityBuilder
+{
+    public const string IdDescription = "The global id; it never changes.";
+    public const string OriginDescription = "Where the record comes from.";
+    public const string UpdatedAtDescription = "When the record last changed.";
+}
+
 /// <summary>The words in which an entity's public face is declared; each adds one field, bound to a mapped member.</summary>
 /// <typeparam name="T">The entity.</typeparam>
 /// <param name="directory">All entities, for the relations.</param>
@@ -18,7 +26,7 @@ public sealed partial class EntityBuilder<T>(DirectoryDeclaration directory, Ent
     public void IsListedAs(string plural) => entity.Plural = plural;
 
     /// <summary>Gives its rows global ids.</summary>
-    public void Id(string description)
+    public void Id(string description = EntityBuilder.IdDescription)
     {
         entity.IsNode = true;
         entity.Add(new LeafField("id", description, false, entity.Table.FindPrimaryKey()!.Properties[0], LeafKind.Id));
@@ -43,8 +51,11 @@ public sealed partial class EntityBuilder<T>(DirectoryDeclaration directory, Ent
     public void Enum(Expression<Func<T, object?>> member, string description) => Leaf(member, LeafKind.Enum, description);
 
     /// <summary>The origin of the row, which filters have and orders have not.</summary>
-    public void Origin(Expression<Func<T, object?>> member, string description) =>
+    public void Origin(Expression<Func<T, object?>> member, string description = EntityBuilder.OriginDescription) =>
         entity.Add(LeafOf(member, LeafKind.Enum, description) with { Sortable = false });
+
+    /// <summary>The instant at which the row last changed.</summary>
+    public void UpdatedAt(Expression<Func<T, object?>> member) => Leaf(member, LeafKind.Instant, EntityBuilder.UpdatedAtDescription);
 
     /// <summary>A percentage, stored in basis points.</summary>
     public void Percent(string name, Expression<Func<T, object?>> member, string description) =>

@@ -23,11 +23,12 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
             new EnumMember("DESC", "From the highest to the lowest; records without a value come last."),
         ]);
 
-    /// <summary>The declaration of an enumeration of the directory; its docs are the descriptions.</summary>
+    /// <summary>The declaration of an enumeration of the directory.</summary>
+    /// <param name="type">The enumeration.</param>
+    /// <param name="docs">The docs of its assembly, which are the descriptions.</param>
     /// <exception cref="InvalidOperationException">The members are not numbered from zero, as the store needs them.</exception>
-    public static EnumDeclaration Of(Type type)
+    public static EnumDeclaration Of(Type type, XmlDocs docs)
     {
-        var docs = XmlDocs.Of(type.Assembly);
         var values = Enum.GetValuesAsUnderlyingType(type).Cast<int>().ToArray();
         if (!values.SequenceEqual(Enumerable.Range(0, values.Length)))
         {

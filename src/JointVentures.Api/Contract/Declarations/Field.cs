@@ -46,13 +46,6 @@ public sealed record ConvertedAmountField(MoneyColumns Columns, string Descripti
     public required EnumDeclaration Currencies { get; init; }
 }
 
-/// <summary>The columns of an amount of money.</summary>
-/// <param name="Minor">The amount in the minor unit.</param>
-/// <param name="Currency">Its currency.</param>
-/// <param name="UsdCents">Its stored dollar value.</param>
-/// <param name="Date">The date whose year's rate counts.</param>
-public sealed record MoneyColumns(IProperty Minor, IProperty Currency, IProperty UsdCents, IProperty Date);
-
 /// <summary>The number of all rows of an entity.</summary>
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it says.</param>
@@ -93,13 +86,3 @@ public sealed record ToManyField(string Name, string Description, EntityDeclarat
     /// <summary>Whether `where` has it.</summary>
     public bool Filterable { get; init; } = true;
 }
-
-/// <summary>A way from a row to rows of another table.</summary>
-/// <param name="ToParent">The key that leads back to the row.</param>
-/// <param name="ToTarget">The key from a table between the two to the target; null where the target itself leads back.</param>
-public sealed record Link(IForeignKey ToParent, IForeignKey? ToTarget);
-
-/// <summary>The order of a list without paging; the key ends it, ascending.</summary>
-/// <param name="Columns">The columns that order, in turn; empty for the key alone.</param>
-/// <param name="Descending">Whether the highest comes first.</param>
-public sealed record ListOrder(IReadOnlyList<IProperty> Columns, bool Descending);

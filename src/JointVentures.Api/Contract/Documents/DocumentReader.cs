@@ -30,10 +30,10 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
 
         var document = Parse(text);
         DocumentSize.Check(document, limits);
-        MergeBudget.Check(document);
-        ExecutableDefinitions.Check(document);
+        MergeBudget.Check(document, limits);
+        ExecutableDefinitions.Check(document, limits);
         QueriesAlone.Check(document);
-        InputVariables.Check(document, schema);
+        InputVariables.Check(document, schema, limits);
         await ValidateAsync(document);
         var prepared = new PreparedDocument(text, document);
         DocumentDepth.Check(prepared, limits);
@@ -50,7 +50,7 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
         }
         catch (GraphQLSyntaxErrorException exception)
         {
-            throw new OperationException(new OperationError(ErrorCode.SyntaxError, $"Syntax error: {exception.Description}")
+            throw new OperationException(new OperationError(ErrorCode.SyntaxError, ClientText.ShortenedWithin($"Syntax error: {exception.Description}"))
                 .At(new(exception.Location.Line, exception.Location.Column)));
         }
         catch (GraphQLMaxDepthExceededException exception)
@@ -91,10 +91,20 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
             }
         }
 
-        await new BasicVisitor(visitors).VisitAsync(document, new BasicVisitor.State(context));
+        visitors.Add(new ReadableValues());
+        visitors.Add(new EnoughErrors(limits.ValidationErrors));
+        try
+        {
+            await new BasicVisitor(visitors).VisitAsync(document, new BasicVisitor.State(context));
+        }
+        catch (EnoughErrorsException)
+        {
+            // What is found so far is told.
+        }
+
         if (context.HasErrors)
         {
-            throw new OperationException([.. context.Errors.Select(ValidationFailure.Of)]);
+            throw new OperationException([.. context.Errors.Take(limits.ValidationErrors).Select(ValidationFailure.Of)]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using GraphQLParser.AST;
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Api.Contract.Documents;
 
@@ -8,9 +9,12 @@ public static class ExecutableDefinitions
 {
     /// <summary>Refuses a document with any other definition.</summary>
     /// <exception cref="OperationException">It has one.</exception>
-    public static void Check(GraphQLDocument document)
+    public static void Check(GraphQLDocument document, OperationLimits limits)
     {
-        var wrong = document.Definitions.Where(x => x is not (GraphQLOperationDefinition or GraphQLFragmentDefinition)).ToArray();
+        var wrong = document.Definitions
+            .Where(x => x is not (GraphQLOperationDefinition or GraphQLFragmentDefinition))
+            .Take(limits.ValidationErrors)
+            .ToArray();
         if (wrong.Length > 0)
         {
             throw new OperationException([.. wrong.Select(definition => ValidationFailure.Of(

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Api.Contract.Documents;
 
@@ -12,18 +13,19 @@ public static class InputVariables
 {
     /// <summary>Refuses a document with a variable of any other type.</summary>
     /// <exception cref="OperationException">It has one.</exception>
-    public static void Check(GraphQLDocument document, ISchema schema)
+    public static void Check(GraphQLDocument document, ISchema schema, OperationLimits limits)
     {
         var wrong = document.Definitions.OfType<GraphQLOperationDefinition>()
             .SelectMany(operation => operation.Variables?.Items ?? [])
             .Where(variable => schema.AllTypes[NameOf(variable.Type)] is not (null or ScalarGraphType or IInputObjectGraphType))
+            .Take(limits.ValidationErrors)
             .ToArray();
         if (wrong.Length > 0)
         {
             throw new OperationException([.. wrong.Select(variable => ValidationFailure.Of(
                 "VARIABLES_ARE_INPUT_TYPES",
                 "5.8.2",
-                $"Variable '{variable.Variable.Name.StringValue}' cannot be of the type '{NameOf(variable.Type)}', which only answers have.",
+                $"Variable '{ClientText.Shortened(variable.Variable.Name.StringValue)}' cannot be of the type '{NameOf(variable.Type)}', which only answers have.",
                 [DocumentPlace.Of(document, variable)]))]);
         }
     }

@@ -1,5 +1,6 @@
 using GraphQLParser.AST;
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Api.Contract.Documents;
 
@@ -9,10 +10,11 @@ namespace JointVentures.Api.Contract.Documents;
 /// </summary>
 public sealed class MergeBudget
 {
-    private const int Most = 100_000;
-
     // Fragments that spread each other lead to the same pair again and again, which is compared once.
-    private const int MostVisits = 10 * Most;
+    private const int VisitsForOne = 10;
+
+    // What a pair costs that is no pair of equals: mostly it is an error, whose message costs more than the comparison.
+    private const int Unequal = 20;
 
     // What a pair's arguments cost to compare, beside the pair itself: one more for so many characters.
     private const int Characters = 16;
@@ -23,11 +25,14 @@ public sealed class MergeBudget
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = [];
     private readonly Dictionary<GraphQLSelectionSet, ILookup<string, GraphQLField>> _fields = [];
     private readonly HashSet<(GraphQLField One, GraphQLField Other)> _pairs = [];
+    private readonly GraphQLDocument _document;
+    private readonly int _most;
     private int _spent;
-    private int _visits;
+    private long _visits;
 
-    private MergeBudget(GraphQLDocument document)
+    private MergeBudget(GraphQLDocument document, int most)
     {
+        (_document, _most) = (document, most);
         foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
         {
             _fragments.TryAdd(fragment.FragmentName.Name.StringValue, fragment);
@@ -36,9 +41,9 @@ public sealed class MergeBudget
 
     /// <summary>Refuses a document with too many pairs.</summary>
     /// <exception cref="OperationException">It has more than the limit.</exception>
-    public static void Check(GraphQLDocument document)
+    public static void Check(GraphQLDocument document, OperationLimits limits)
     {
-        var budget = new MergeBudget(document);
+        var budget = new MergeBudget(document, limits.MergeComparisons);
         foreach (var definition in document.Definitions.OfType<GraphQLExecutableDefinition>())
         {
             budget.Within(definition.SelectionSet, 0);
@@ -75,12 +80,12 @@ public sealed class MergeBudget
     {
         _visits++;
         var known = !_pairs.Add((one, other));
-        _spent += known ? 0 : 1 + (LengthOf(one.Arguments) / Characters);
-        if (_spent > Most || _visits > MostVisits)
+        _spent += known ? 0 : CostOf(one, other);
+        if (_spent > _most || _visits > (long)VisitsForOne * _most)
         {
             throw new OperationException(new OperationError(
                     ErrorCode.TooManyMerges, "The document repeats fields more often than allowed: write each of them once.")
-                .With("maxMergeComparisons", (long)Most));
+                .With("maxMergeComparisons", (long)_most));
         }
 
         if (known || one.SelectionSet is null || other.SelectionSet is null || depth > Deepest)
@@ -121,5 +126,13 @@ public sealed class MergeBudget
             _ => [],
         });
 
-    private static int LengthOf(GraphQLArguments? arguments) => arguments is null ? 0 : arguments.Location.End - arguments.Location.Start;
+    private int CostOf(GraphQLField one, GraphQLField other)
+    {
+        var arguments = TextOf(one.Arguments);
+        var equal = one.Name.Value == other.Name.Value && arguments.SequenceEqual(TextOf(other.Arguments));
+        return (equal ? 1 : Unequal) + (arguments.Length / Characters);
+    }
+
+    private ReadOnlySpan<char> TextOf(GraphQLArguments? arguments) =>
+        arguments is null ? [] : _document.Source.Span[arguments.Location.Start..arguments.Location.End];
 }

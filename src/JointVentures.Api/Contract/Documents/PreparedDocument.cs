@@ -44,6 +44,6 @@ public sealed class PreparedDocument
         }
 
         return _operations.Find(x => x.Name?.Value == name) ?? throw new OperationException(
-            ErrorCode.OperationNotFound, $"The document has no operation `{name}`: name one that it has in `operationName`.");
+            ErrorCode.OperationNotFound, $"The document has no operation `{ClientText.Shortened(name)}`: name one that it has in `operationName`.");
     }
 }

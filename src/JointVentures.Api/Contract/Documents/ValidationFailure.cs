@@ -45,7 +45,10 @@ public static class ValidationFailure
 
     /// <summary>The error of a rule of the engine's.</summary>
     public static OperationError Of(ValidationError error) => Of(
-        RuleOf(error), error.Number ?? "", error.Message, [.. (error.Locations ?? []).Select(x => new SourceLocation(x.Line, x.Column))]);
+        RuleOf(error),
+        error.Number ?? "",
+        ClientText.ShortenedWithin(error.Message),
+        [.. (error.Locations ?? []).Select(x => new SourceLocation(x.Line, x.Column))]);
 
     /// <summary>The error of a rule.</summary>
     /// <param name="rule">Its name, in upper snake case.</param>

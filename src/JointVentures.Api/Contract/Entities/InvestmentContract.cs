@@ -11,7 +11,7 @@ public static class InvestmentContract
     {
         investment.Is("One investment of a partner from one country into a venture in the other.");
         investment.IsListedAs("Investments");
-        investment.Id("The global id; it never changes.");
+        investment.Id();
         investment.One(x => x.Venture, "The venture that receives it.");
         investment.One(x => x.Investor, "The partner who makes it.");
         investment.Enum(x => x.Direction, "From which country into which the money goes.");
@@ -24,7 +24,7 @@ public static class InvestmentContract
             x => x.AmountUsdCents,
             x => x.MadeOn);
         investment.Date(x => x.MadeOn, "The date on which it was made.");
-        investment.Origin(x => x.Origin, "Where the record comes from.");
-        investment.Instant(x => x.UpdatedAt, "When the record last changed.");
+        investment.Origin(x => x.Origin);
+        investment.UpdatedAt(x => x.UpdatedAt);
     });
 }

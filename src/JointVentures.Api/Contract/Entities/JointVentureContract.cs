@@ -12,7 +12,7 @@ public static class JointVentureContract
     {
         venture.Is("A company with owners from Russia and from Kazakhstan, registered in one of the two countries.");
         venture.IsListedAs("JointVentures");
-        venture.Id("The global id; it never changes.");
+        venture.Id();
         venture.Text(
             x => x.RegistrationNumber,
             "The number in the register of the host country: a BIN of 12 digits in Kazakhstan, an OGRN of 13 digits in Russia. Unique within the country.");
@@ -38,7 +38,7 @@ public static class JointVentureContract
             "stakes", "Who owns how much of it, the largest stake first; together 100 percent.",
             x => x.Venture, x => x.ShareBasisPoints, descending: true);
         venture.Connection<Investment>("investments", "The investments made into it and taken out of it.", x => x.Venture);
-        venture.Origin(x => x.Origin, "Where the record comes from.");
-        venture.Instant(x => x.UpdatedAt, "When the record last changed.");
+        venture.Origin(x => x.Origin);
+        venture.UpdatedAt(x => x.UpdatedAt);
     });
 }

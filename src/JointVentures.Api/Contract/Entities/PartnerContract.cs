@@ -13,7 +13,7 @@ public static class PartnerContract
     {
         partner.Is("A company, fund or person that owns a stake of a venture.");
         partner.IsListedAs("Partners");
-        partner.Id("The global id; it never changes.");
+        partner.Id();
         partner.Text(
             x => x.RegistrationNumber,
             "A BIN of 12 digits from Kazakhstan, an OGRN of 13 digits from Russia, the country code, a hyphen and the national number from a third country; null for a person, and only for one.");
@@ -25,7 +25,7 @@ public static class PartnerContract
         partner.Connection<Stake>("stakes", "What it owns of which ventures.", x => x.Partner);
         partner.Connection<Investment>("investments", "The investments that it made.", x => x.Investor);
         partner.ConnectionThrough<Stake, JointVenture>("ventures", "The ventures that it owns a stake of.", x => x.Partner, x => x.Venture);
-        partner.Origin(x => x.Origin, "Where the record comes from.");
-        partner.Instant(x => x.UpdatedAt, "When the record last changed.");
+        partner.Origin(x => x.Origin);
+        partner.UpdatedAt(x => x.UpdatedAt);
     });
 }

@@ -13,7 +13,7 @@ public static class RegionContract
     {
         region.Is("A federal subject of Russia or a region or city of Kazakhstan, as they stood in 2019.");
         region.IsListedAs("Regions");
-        region.Id("The global id; it never changes.");
+        region.Id();
         region.Text(x => x.Code, "The ISO 3166-2 code, for example KZ-55 or RU-OMS. Unique.");
         region.LocalizedName("name", "The name, unique in each language.", x => x.NameRu, x => x.NameKk, x => x.NameEn);
         region.Enum(x => x.Country, "The country that the source counts the region to: Kazakhstan or Russia.");

@@ -12,7 +12,7 @@ public static class SectorContract
     {
         sector.Is("A sector of the economy: a section or a division of ISIC Rev. 4. Ventures belong to divisions.");
         sector.IsListedAs("Sectors");
-        sector.Id("The global id; it never changes.");
+        sector.Id();
         sector.Text(x => x.Code, "The ISIC Rev. 4 code: one letter for a section, two digits for a division. Unique.");
         sector.LocalizedName("name", "The name of the section or division.", x => x.NameRu, x => x.NameKk, x => x.NameEn);
         sector.One(x => x.Parent, "The section that a division belongs to; null for a section.");

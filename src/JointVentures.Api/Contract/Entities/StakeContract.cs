@@ -22,6 +22,6 @@ public static class StakeContract
             x => x.ContributionUsdCents,
             x => x.Since);
         stake.Date(x => x.Since, "The date since which the partner holds the stake.");
-        stake.Origin(x => x.Origin, "Where the record comes from.");
+        stake.Origin(x => x.Origin);
     });
 }

@@ -5,35 +5,40 @@ namespace JointVentures.Api.Contract.Errors;
 /// <param name="Reason"><c>extensions.reason</c>: the readable name.</param>
 public sealed record ErrorCode(string Code, string Reason)
 {
+    private ErrorCode(string code)
+        : this(code, code)
+    {
+    }
+
     /// <summary>The document's syntax is wrong. Remedy: correct it at the location given.</summary>
     public static ErrorCode SyntaxError { get; } = new("HC0011", "SYNTAX_ERROR");
 
     /// <summary>The document is valid GraphQL, but not against this schema. Remedy: see the rule that the error names.</summary>
-    public static ErrorCode ValidationFailed { get; } = new("VALIDATION_FAILED", "VALIDATION_FAILED");
+    public static ErrorCode ValidationFailed { get; } = new("VALIDATION_FAILED");
 
     /// <summary>The document is longer than the limit. Remedy: split it.</summary>
-    public static ErrorCode DocumentTooLarge { get; } = new("DOCUMENT_TOO_LARGE", "DOCUMENT_TOO_LARGE");
+    public static ErrorCode DocumentTooLarge { get; } = new("DOCUMENT_TOO_LARGE");
 
     /// <summary>The document selects more fields than the limit. Remedy: split it.</summary>
-    public static ErrorCode TooManyFields { get; } = new("TOO_MANY_FIELDS", "TOO_MANY_FIELDS");
+    public static ErrorCode TooManyFields { get; } = new("TOO_MANY_FIELDS");
 
     /// <summary>The document defines more fragments than the limit. Remedy: write some of them out.</summary>
-    public static ErrorCode TooManyFragments { get; } = new("TOO_MANY_FRAGMENTS", "TOO_MANY_FRAGMENTS");
+    public static ErrorCode TooManyFragments { get; } = new("TOO_MANY_FRAGMENTS");
 
     /// <summary>The document repeats fields more often than can be compared. Remedy: write each of them once.</summary>
     public static ErrorCode TooManyMerges { get; } = new("HC0107", "TOO_MANY_MERGES");
 
     /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
-    public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH", "EXECUTION_DEPTH");
+    public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH");
 
     /// <summary>A question about the schema goes through types of types. Remedy: ask for further types by their names.</summary>
     public static ErrorCode IntrospectionDepth { get; } = new("HC0086", "INTROSPECTION_DEPTH");
 
     /// <summary>The document has several operations and the request names none of them. Remedy: send operationName.</summary>
-    public static ErrorCode OperationNotFound { get; } = new("OPERATION_NOT_FOUND", "OPERATION_NOT_FOUND");
+    public static ErrorCode OperationNotFound { get; } = new("OPERATION_NOT_FOUND");
 
     /// <summary>The directory has queries alone. Remedy: send a query.</summary>
-    public static ErrorCode OperationNotSupported { get; } = new("OPERATION_NOT_SUPPORTED", "OPERATION_NOT_SUPPORTED");
+    public static ErrorCode OperationNotSupported { get; } = new("OPERATION_NOT_SUPPORTED");
 
     /// <summary>A variable's value does not fit its type. Remedy: correct it at the place given.</summary>
     public static ErrorCode InvalidVariable { get; } = new("HC0016", "INVALID_VARIABLE");
@@ -54,39 +59,42 @@ public sealed record ErrorCode(string Code, string Reason)
     public static ErrorCode InvalidCursor { get; } = new("HC0078", "INVALID_CURSOR");
 
     /// <summary>The cursor is of another order or of another type. Remedy: page on in the order that it came from.</summary>
-    public static ErrorCode CursorOrderMismatch { get; } = new("CURSOR_ORDER_MISMATCH", "CURSOR_ORDER_MISMATCH");
+    public static ErrorCode CursorOrderMismatch { get; } = new("CURSOR_ORDER_MISMATCH");
 
     /// <summary>A filter or an order has null where there can be none. Remedy: leave it out, or use eq: null where it is allowed.</summary>
     public static ErrorCode NullNotSupported { get; } = new("HC0026", "NULL_NOT_SUPPORTED");
 
     /// <summary>A filter is nested deeper or has more parts than the limit. Remedy: make it simpler.</summary>
-    public static ErrorCode FilterTooComplex { get; } = new("FILTER_TOO_COMPLEX", "FILTER_TOO_COMPLEX");
+    public static ErrorCode FilterTooComplex { get; } = new("FILTER_TOO_COMPLEX");
 
     /// <summary>An order has more keys than the limit, or leads through more relations. Remedy: leave the last ones out.</summary>
-    public static ErrorCode OrderTooLong { get; } = new("ORDER_TOO_LONG", "ORDER_TOO_LONG");
+    public static ErrorCode OrderTooLong { get; } = new("ORDER_TOO_LONG");
 
     /// <summary>An id cannot be read or is of a type that does not exist. Remedy: send one that this directory gave.</summary>
-    public static ErrorCode InvalidId { get; } = new("INVALID_ID", "INVALID_ID");
+    public static ErrorCode InvalidId { get; } = new("INVALID_ID");
 
     /// <summary>An id is of another type than the field asks for. Remedy: use the field of that type, or `node`.</summary>
-    public static ErrorCode IdTypeMismatch { get; } = new("ID_TYPE_MISMATCH", "ID_TYPE_MISMATCH");
+    public static ErrorCode IdTypeMismatch { get; } = new("ID_TYPE_MISMATCH");
 
     /// <summary>More ids than the limit. Remedy: ask in several operations.</summary>
     public static ErrorCode TooManyNodes { get; } = new("HC0076", "TOO_MANY_NODES");
 
     /// <summary>The answer holds more than the limit. Remedy: ask for smaller pages, or in several operations.</summary>
-    public static ErrorCode AnswerTooLarge { get; } = new("ANSWER_TOO_LARGE", "ANSWER_TOO_LARGE");
+    public static ErrorCode AnswerTooLarge { get; } = new("ANSWER_TOO_LARGE");
 
     /// <summary>The operation ran longer than the limit. Remedy: ask for less, or filter by what is indexed.</summary>
     public static ErrorCode Timeout { get; } = new("HC0045", "TIMEOUT");
 
+    /// <summary>More operations ask than the server can answer. Remedy: send it again in a moment, and fewer at once.</summary>
+    public static ErrorCode ServerBusy { get; } = new("SERVER_BUSY");
+
     /// <summary>Something unforeseen. Remedy: report it with the time of the request; the server's log has the rest.</summary>
-    public static ErrorCode Internal { get; } = new("INTERNAL_ERROR", "INTERNAL_ERROR");
+    public static ErrorCode InternalError { get; } = new("INTERNAL_ERROR");
 
     /// <summary>No body, or one of no bytes. Remedy: send a JSON object with a `query`.</summary>
     public static ErrorCode EmptyBody { get; } = new("HC0009", "EMPTY_BODY");
 
-    /// <summary>The body is JSON, but not an object.</summary>
+    /// <summary>The body is JSON, but not an object. Remedy: send a JSON object with a `query`.</summary>
     public static ErrorCode NotAnObject { get; } = new("HC0009", "NOT_AN_OBJECT");
 
     /// <summary>Several operations in one request. Remedy: send each alone, or one operation with several root fields.</summary>
@@ -96,51 +104,51 @@ public sealed record ErrorCode(string Code, string Reason)
     public static ErrorCode QueryMissing { get; } = new("HC0009", "QUERY_MISSING");
 
     /// <summary>A URL without a document. Remedy: add ?query= with a GraphQL document, or POST one as JSON.</summary>
-    public static ErrorCode UrlWithoutQuery { get; } = new("HC0013", "QUERY_MISSING");
+    public static ErrorCode QueryMissingInUrl { get; } = new("HC0013", "QUERY_MISSING");
 
     /// <summary>Text that is not JSON. Remedy: send a JSON object with a `query`.</summary>
-    public static ErrorCode BodyNotJson { get; } = new("HC0011", "INVALID_JSON");
+    public static ErrorCode InvalidJson { get; } = new("HC0011", "INVALID_JSON");
 
     /// <summary>Bytes that are not UTF-8, or half of a surrogate pair among the escapes. Remedy: encode it as UTF-8 and escape surrogates in pairs.</summary>
-    public static ErrorCode NotUnicode { get; } = new("HC0011", "INVALID_UNICODE");
+    public static ErrorCode InvalidUnicode { get; } = new("HC0011", "INVALID_UNICODE");
 
     /// <summary>A key that stands twice in one object. Remedy: give each key once.</summary>
     public static ErrorCode DuplicateKey { get; } = new("HC0011", "DUPLICATE_KEY");
 
     /// <summary>JSON that is nested too deeply. Remedy: flatten it.</summary>
-    public static ErrorCode TooDeep { get; } = new("HC0011", "JSON_TOO_DEEP");
+    public static ErrorCode JsonTooDeep { get; } = new("HC0011", "JSON_TOO_DEEP");
 
     /// <summary>The body stopped before its announced end, or its chunks are malformed. Remedy: send it whole.</summary>
     public static ErrorCode BrokenBody { get; } = new("HC0012", "BROKEN_BODY");
 
     /// <summary>The client sends too slowly. Remedy: send it again.</summary>
-    public static ErrorCode SlowBody { get; } = new("REQUEST_TIMEOUT", "REQUEST_TIMEOUT");
+    public static ErrorCode RequestTimeout { get; } = new("REQUEST_TIMEOUT");
 
     /// <summary>The body is not declared as JSON in UTF-8. Remedy: send the header Content-Type: application/json.</summary>
-    public static ErrorCode UnsupportedMediaType { get; } = new("UNSUPPORTED_MEDIA_TYPE", "UNSUPPORTED_MEDIA_TYPE");
+    public static ErrorCode UnsupportedMediaType { get; } = new("UNSUPPORTED_MEDIA_TYPE");
 
     /// <summary>The body is compressed. Remedy: send it without Content-Encoding.</summary>
-    public static ErrorCode UnsupportedEncoding { get; } = new("UNSUPPORTED_ENCODING", "UNSUPPORTED_ENCODING");
+    public static ErrorCode UnsupportedEncoding { get; } = new("UNSUPPORTED_ENCODING");
 
-    /// <summary>A method that this URL does not serve. Remedy: pOST a GraphQL request, or GET a query.</summary>
-    public static ErrorCode MethodNotAllowed { get; } = new("METHOD_NOT_ALLOWED", "METHOD_NOT_ALLOWED");
+    /// <summary>A method that this URL does not serve. Remedy: POST a GraphQL request, or GET a query.</summary>
+    public static ErrorCode MethodNotAllowed { get; } = new("METHOD_NOT_ALLOWED");
 
     /// <summary>None of the media types that the client accepts can be given. Remedy: accept application/json or application/graphql-response+json, in UTF-8.</summary>
     public static ErrorCode NotAcceptable { get; } = new("HC0063", "NOT_ACCEPTABLE");
 
     /// <summary>The header is not a list of media ranges. Remedy: send media types separated by commas, for example application/json.</summary>
-    public static ErrorCode MalformedAccept { get; } = new("HC0064", "INVALID_ACCEPT");
+    public static ErrorCode InvalidAccept { get; } = new("HC0064", "INVALID_ACCEPT");
 
-    /// <summary>Nothing is served at the URL. Remedy: the GraphQL API is at /graphql, its schema at /graphql/schema.</summary>
-    public static ErrorCode NotFound { get; } = new("NOT_FOUND", "NOT_FOUND");
+    /// <summary>Nothing is served at the URL. Remedy: see the URLs that the message names.</summary>
+    public static ErrorCode NotFound { get; } = new("NOT_FOUND");
 
     /// <summary>The server was put together without its page. Remedy: build the server again, or POST a query as JSON.</summary>
-    public static ErrorCode PageMissing { get; } = new("PAGE_MISSING", "PAGE_MISSING");
+    public static ErrorCode PageMissing { get; } = new("PAGE_MISSING");
 
     /// <summary>The list of types is empty. Remedy: name types separated by commas, or leave it away for the whole schema.</summary>
-    public static ErrorCode NoTypeNames { get; } = new("HC0058", "TYPES_EMPTY");
+    public static ErrorCode TypesEmpty { get; } = new("HC0058", "TYPES_EMPTY");
 
-    /// <summary>A parameter of a JSON type that it cannot have.</summary>
+    /// <summary>A parameter of a JSON type that it cannot have. Remedy: send the type that the message names.</summary>
     public static ErrorCode InvalidParameter { get; } = new("HC0009", "INVALID_PARAMETER");
 
     /// <summary>A parameter that stands several times in the URL. Remedy: give it once.</summary>
@@ -152,6 +160,6 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>Text that is no name of a type. Remedy: name types separated by commas.</summary>
     public static ErrorCode InvalidTypeName { get; } = new("HC0059", "INVALID_TYPE_NAME");
 
-    /// <summary>A name that the schema does not have. Remedy: the whole schema is at /graphql/schema.</summary>
+    /// <summary>A name that the schema does not have. Remedy: see the whole schema.</summary>
     public static ErrorCode UnknownType { get; } = new("HC0060", "UNKNOWN_TYPE");
 }

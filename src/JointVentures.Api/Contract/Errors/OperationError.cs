@@ -20,8 +20,11 @@ public sealed record OperationError(ErrorCode Code, string Message)
     /// <summary>The same error at one place of the document.</summary>
     public OperationError At(SourceLocation location) => this with { Locations = [location] };
 
-    /// <summary>The same error with one more fact.</summary>
-    public OperationError With(string name, object? value) => this with { Extensions = [.. Extensions, new(name, value)] };
+    /// <summary>The same error with one more fact; a text is kept as short as <see cref="ClientText"/> says, for it may be a client's.</summary>
+    public OperationError With(string name, object? value) => this with
+    {
+        Extensions = [.. Extensions, new(name, value is string text ? ClientText.Shortened(text) : value)],
+    };
 }
 
 /// <summary>A place in the document.</summary>

@@ -41,7 +41,8 @@ public sealed record LeafInput(ValueSource Source) : InputValue;
 /// <summary>A list of scalars that comes from a variable whole; its value is an <c>object?[]</c>.</summary>
 /// <param name="Source">Where its value is.</param>
 /// <param name="HasNull">Whether one of the items is null.</param>
-public sealed record LeafListInput(ValueSource Source, bool HasNull) : InputValue;
+/// <param name="HasValues">Whether one of the items is not null.</param>
+public sealed record LeafListInput(ValueSource Source, bool HasNull, bool HasValues) : InputValue;
 
 /// <summary>Where the value of a scalar is found: in the document itself, or in a slot that each request fills.</summary>
 /// <param name="Constant">The value where it stands in the document or decides the plan's shape.</param>

@@ -5,7 +5,7 @@ namespace JointVentures.Api.Contract.Inputs;
 /// <summary>
 /// Parts the variables of a request into their shape, which a plan is made for, and the values in slots, which a plan is run with.
 /// </summary>
-public sealed class SlotRecorder
+public sealed class SlotRecorder : IValueRecorder
 {
     private readonly StringBuilder _shape = new();
     private readonly List<object?> _slots = [];
@@ -16,7 +16,7 @@ public sealed class SlotRecorder
     /// <summary>The values, by slot.</summary>
     public IReadOnlyList<object?> Slots => _slots;
 
-    /// <summary>Adds to the shape.</summary>
+    /// <inheritdoc/>
     public void Mark(string text) => _shape.Append(text);
 
     /// <summary>Puts a value into the next slot; the shape says only that there is one.</summary>
@@ -26,12 +26,19 @@ public sealed class SlotRecorder
         return Next(value);
     }
 
-    /// <summary>Puts a list of scalars into the next slot; the shape says only whether it holds a null.</summary>
+    /// <summary>Puts a list of scalars into the next slot; the shape says whether it holds a null and whether it holds anything else.</summary>
     public LeafListInput RecordList(object?[] values)
     {
         var hasNull = values.Contains(null);
-        _shape.Append(hasNull ? 'L' : 'l');
-        return new LeafListInput(Next(values), hasNull);
+        var hasValues = !values.All(value => value is null);
+        _shape.Append((hasValues, hasNull) switch
+        {
+            (true, false) => 'l',
+            (true, true) => 'L',
+            (false, false) => 'e',
+            (false, true) => 'E',
+        });
+        return new LeafListInput(Next(values), hasNull, hasValues);
     }
 
     /// <summary>Makes a value a part of the shape, because the plan depends on it.</summary>

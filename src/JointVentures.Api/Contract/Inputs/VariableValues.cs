@@ -8,6 +8,9 @@ namespace JointVentures.Api.Contract.Inputs;
 /// <summary>The coerced variables of a request (specification, section 6.1.2), parted into shape and slots.</summary>
 public sealed class VariableValues
 {
+    // As many as an answer tells of validation by default.
+    private const int MostErrors = 5;
+
     private readonly Dictionary<string, InputValue> _values = [];
     private readonly SlotRecorder _recorder = new();
 
@@ -37,6 +40,11 @@ public sealed class VariableValues
         var given = Given(definitions, variables);
         foreach (var definition in definitions)
         {
+            if (errors.Count == MostErrors)
+            {
+                break;
+            }
+
             try
             {
                 values.Read(schema, definition, given);
@@ -79,13 +87,12 @@ public sealed class VariableValues
     {
         var name = definition.Variable.Name.StringValue;
         var type = InputTypes.Resolve(schema, definition.Type);
-        var reader = new InputReader(_recorder, null);
         _recorder.Mark("$");
         if (!variables.TryGetValue(name, out var given))
         {
             if (definition.DefaultValue is { } standard)
             {
-                _values[name] = reader.FromLiteral(type, standard)!;
+                _values[name] = new LiteralReader(_recorder, null).Read(type, standard)!;
             }
             else if (type is NonNullGraphType)
             {
@@ -102,13 +109,13 @@ public sealed class VariableValues
 
         try
         {
-            _values[name] = reader.FromJson(type, given, "");
+            _values[name] = new VariableReader(_recorder).Read(type, given);
         }
         catch (InvalidInputException exception)
         {
-            var place = exception.Path.Length == 0 ? "" : $" at `{exception.Path}`";
+            var place = exception.Path.Length == 0 ? "" : $" at `{ClientText.Shortened(exception.Path)}`";
             throw new OperationException(new OperationError(
-                    ErrorCode.InvalidVariable, $"Variable `{name}` got an invalid value{place}: {exception.Message}.")
+                    ErrorCode.InvalidVariable, $"Variable `{ClientText.Shortened(name)}` got an invalid value{place}: {exception.Message}.")
                 .With("variable", name)
                 .With("inputPath", exception.Path));
         }
@@ -118,5 +125,5 @@ public sealed class VariableValues
     /// <param name="name">The variable.</param>
     /// <param name="type">What is expected.</param>
     public static OperationException Missing(string name, string type) => new(
-        new OperationError(ErrorCode.VariableRequired, $"Variable `{name}` is required: {type} cannot be null.").With("variable", name));
+        new OperationError(ErrorCode.VariableRequired, $"Variable `{ClientText.Shortened(name)}` is required: {type} cannot be null.").With("variable", name));
 }

@@ -17,6 +17,14 @@ public sealed record OperationLimits
     [Range(0, 200)]
     public int Fragments { get; init; } = 100;
 
+    /// <summary>How many pairs of fields with one response name validation may have to compare.</summary>
+    [Range(0, 1_000_000)]
+    public int MergeComparisons { get; init; } = 100_000;
+
+    /// <summary>How many errors of validation an answer tells; the rest of the document is not looked at then.</summary>
+    [Range(1, 1_000)]
+    public int ValidationErrors { get; init; } = 5;
+
     /// <summary>How deep fields may be nested, with fragments filled in.</summary>
     [Range(1, 100)]
     public int Depth { get; init; } = 20;

@@ -5,6 +5,9 @@ namespace JointVentures.Api.Contract.Scalars;
 /// <summary>An instant as text (RFC 3339): a date, <c>T</c>, a time to the second and an offset.</summary>
 public static class DateTimeText
 {
+    /// <summary>The form that is written, of an instant in UTC.</summary>
+    public const string Form = "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'";
+
     private const int DateLength = 10;
     private const int SecondsLength = 19;
     private const int MaxFractionDigits = 9;
@@ -43,7 +46,7 @@ public static class DateTimeText
 
     /// <summary>Writes an instant in UTC, with <c>Z</c> and up to six digits of a second without trailing zeros.</summary>
     public static string Format(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
+        instant.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 
     private static bool TryReadFraction(ref ReadOnlySpan<char> rest, out long micros)
     {

@@ -24,7 +24,7 @@ internal static class ConnectionTypes
         }).DeclaredBy(entity);
 
     private static ObjectGraphType PageInfo(this TypeBook book) =>
-        book.Type<ObjectGraphType>("PageInfo", "Where a page stands within its list.", type =>
+        book.Type<ObjectGraphType>(TypeNames.PageInfo, "Where a page stands within its list.", type =>
         {
             type.Has(
                 "hasNextPage", "Whether records follow the page; with `last`, whether `before` was given.", book.Boolean().Required());

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Api.Contract.Schema;
 
@@ -7,9 +8,11 @@ namespace JointVentures.Api.Contract.Schema;
 public sealed class DirectorySchema
 {
     /// <summary>Builds it.</summary>
-    public DirectorySchema(DirectoryDeclaration directory)
+    /// <param name="directory">The declarations.</param>
+    /// <param name="limits">What descriptions say of an operation's limits; null for the defaults.</param>
+    public DirectorySchema(DirectoryDeclaration directory, OperationLimits? limits = null)
     {
-        var book = new TypeBook();
+        var book = new TypeBook(limits ?? new OperationLimits());
         Schema = new ContractSchema(book, directory);
         Schema.Initialize();
         Declaration = directory;

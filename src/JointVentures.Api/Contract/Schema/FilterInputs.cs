@@ -46,7 +46,7 @@ internal static class FilterInputs
     {
         IGraphType? input = field switch
         {
-            LeafField { Filterable: true } leaf => book.Operations(leaf),
+            LeafField { Filterable: true } leaf => book.Comparisons(leaf),
             ValueField { Type.Filterable: true } value => book.Filter(value),
             ToOneField { Filterable: true } one => book.Filter(one.Target),
             ToManyField { Filterable: true } many => book.ListFilter(many.Target),

@@ -10,10 +10,15 @@ internal static class ListArguments
     public static QueryArguments PageArguments(this TypeBook book, EntityDeclaration entity) => new(
         Argument(
             "first",
-            "At most so many records from the start, or from behind `after`: 0 to 100. Without `first` and `last` it is 20.",
+            FormattableString.Invariant(
+                $"At most so many records from the start, or from behind `after`: 0 to {book.Limits.MaxPageSize}. Without `first` and `last` it is {Math.Min(book.Limits.DefaultPageSize, book.Limits.MaxPageSize)}."),
             book.Int()),
         Argument("after", "A cursor: only records behind it.", book.String()),
-        Argument("last", "At most so many records from the end, or from before `before`: 0 to 100. Not together with `first`.", book.Int()),
+        Argument(
+            "last",
+            FormattableString.Invariant(
+                $"At most so many records from the end, or from before `before`: 0 to {book.Limits.MaxPageSize}. Not together with `first`."),
+            book.Int()),
         Argument("before", "A cursor: only records before it.", book.String()),
         book.Where(entity),
         book.Order(entity, "The order; without it, that in which the records came into the directory."));

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Declarations;
 
 namespace JointVentures.Api.Contract.Schema;
 
@@ -7,9 +8,9 @@ internal static class NodeInterface
 {
     /// <summary><c>Node</c>; a row is of the type whose entity it is.</summary>
     public static InterfaceGraphType Node(this TypeBook book) =>
-        book.Type<InterfaceGraphType>("Node", "A record with a global id.", node =>
+        book.Type<InterfaceGraphType>(TypeNames.Node, "A record with a global id.", node =>
         {
-            node.AddField(new FieldType { Name = "id", Description = "The global id; it never changes.", ResolvedType = book.Id().Required() });
+            node.AddField(new FieldType { Name = "id", Description = EntityBuilder.IdDescription, ResolvedType = book.Id().Required() });
             node.ResolveType = row => node.PossibleTypes.FirstOrDefault(type => type.Entity()?.Table.ClrType == row.GetType());
         });
 

@@ -8,7 +8,7 @@ internal static class QueryType
 {
     /// <summary><c>Query</c>, with one field for each way into the directory.</summary>
     public static ObjectGraphType Query(this TypeBook book, DirectoryDeclaration directory) =>
-        book.Type<ObjectGraphType>("Query", "The ways into the directory.", type =>
+        book.Type<ObjectGraphType>(TypeNames.Query, "The ways into the directory.", type =>
         {
             foreach (var root in directory.Roots)
             {
@@ -39,7 +39,10 @@ internal static class QueryType
     private static QueryArguments? ArgumentsOf(this TypeBook book, RootField root) => root switch
     {
         NodeRoot or ByIdRoot => new QueryArguments(Argument("id", "The global id.", book.Id())),
-        NodesRoot => new QueryArguments(Argument("ids", "The global ids, at most 50; the same one may stand twice.", book.Id().ListedWhole())),
+        NodesRoot => new QueryArguments(Argument(
+            "ids",
+            FormattableString.Invariant($"The global ids, at most {book.Limits.MaxNodes}; the same one may stand twice."),
+            book.Id().ListedWhole())),
         ByKeyRoot one => new QueryArguments(one.Keys.Select(key => Argument(key.Name, key.Description, book.Leaf(key.Field)))),
         ConnectionRoot all => book.PageArguments(all.Target),
         ListRoot all => book.ListedArguments(all.Target),

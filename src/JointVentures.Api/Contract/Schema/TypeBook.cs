@@ -1,12 +1,17 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Api.Contract.Schema;
 
 /// <summary>The types of the schema while it is built, each made once. Types refer to each other, so they are filled later.</summary>
-internal sealed class TypeBook
+/// <param name="limits">What descriptions say of an operation's limits.</param>
+internal sealed class TypeBook(OperationLimits limits)
 {
     private readonly Dictionary<string, IGraphType> _types = [];
     private readonly Queue<Action> _unfilled = new();
+
+    /// <summary>What descriptions say of an operation's limits.</summary>
+    public OperationLimits Limits { get; } = limits;
 
     /// <summary>The types in the order in which they were first asked for.</summary>
     public IReadOnlyCollection<IGraphType> Types => _types.Values;

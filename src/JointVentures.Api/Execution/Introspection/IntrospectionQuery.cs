@@ -6,8 +6,4 @@ namespace JointVentures.Api.Execution.Introspection;
 /// <param name="Document">The document with that operation alone, and all fragments.</param>
 /// <param name="Operation">The operation.</param>
 /// <param name="Names">The response names of its fields.</param>
-public sealed record IntrospectionQuery(GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlyList<string> Names)
-{
-    /// <summary>Whether the answer depends on the request's variables.</summary>
-    public bool HasVariables => Operation.Variables is { Count: > 0 };
-}
+public sealed record IntrospectionQuery(GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlyList<string> Names);

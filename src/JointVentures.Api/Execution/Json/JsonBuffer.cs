@@ -39,6 +39,16 @@ public sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
         Length++;
     }
 
+    /// <summary>Writes the comma before an item or member, which the first has not.</summary>
+    /// <param name="place">Its place, from 0.</param>
+    public void Comma(int place)
+    {
+        if (place > 0)
+        {
+            Raw(',');
+        }
+    }
+
     /// <summary>Writes a whole number.</summary>
     public void Number(long value)
     {

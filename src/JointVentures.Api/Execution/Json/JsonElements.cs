@@ -42,12 +42,4 @@ public static class JsonElements
                 break;
         }
     }
-
-    private static void Comma(this JsonBuffer json, int before)
-    {
-        if (before > 0)
-        {
-            json.Raw(',');
-        }
-    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using JointVentures.Api.Contract.Scalars;
+
 namespace JointVentures.Api.Execution.Json;
 
 /// <summary>Instants in RFC 3339.</summary>
@@ -10,7 +13,7 @@ public static class JsonInstant
     {
         var instant = DateTime.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond);
         Span<byte> text = stackalloc byte[32];
-        instant.TryFormat(text, out var length, "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        instant.TryFormat(text, out var length, DateTimeText.Form, CultureInfo.InvariantCulture);
         json.Raw('"');
         json.Raw(text[..length]);
         json.Raw('"');

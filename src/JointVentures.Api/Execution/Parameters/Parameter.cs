@@ -10,6 +10,13 @@ public abstract record Parameter
     /// <exception cref="Contract.Errors.OperationException">The client's value is of no use.</exception>
     public abstract StoreValue Bound(in BindScope scope);
 
+    /// <summary>A client's value as the store compares it: made once where it stands in the document, else for each request.</summary>
+    /// <param name="source">Where the client's value is.</param>
+    /// <param name="convert">Makes it what the store compares.</param>
+    /// <exception cref="Contract.Errors.OperationException">The value stands in the document and is of no use.</exception>
+    public static Parameter Of(ValueSource source, Func<object, StoreValue> convert) =>
+        source.Slot < 0 ? new ConstantParameter(convert(source.Constant!)) : new OperandParameter(source, convert);
+
     /// <summary>Whether it can have another value when the statement is run again in the same operation.</summary>
     public virtual bool Changes => false;
 }

@@ -12,13 +12,10 @@ public static class StoreList
     {
         using var json = new JsonBuffer();
         json.Raw('[');
+        var count = 0;
         foreach (var value in values)
         {
-            if (json.Length > 1)
-            {
-                json.Raw(',');
-            }
-
+            json.Comma(count++);
             if (value.Text is { } text)
             {
                 json.Text(text);

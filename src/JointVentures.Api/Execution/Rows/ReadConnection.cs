@@ -5,92 +5,97 @@ namespace JointVentures.Api.Execution.Rows;
 /// <summary>An open connection that only reads, with the statements that it has prepared. For one operation at a time.</summary>
 public sealed class ReadConnection : IDisposable
 {
-    private const int MostKept = 256;
-
     private readonly sqlite3 _connection;
-    private readonly Dictionary<string, LinkedListNode<Statement>> _kept = [];
-    // The one that rests longest first.
-    private readonly LinkedList<Statement> _byUse = [];
+    private readonly KeptStatements _statements;
+    private readonly Interruption _interruption;
     private readonly Statement _begin;
     private readonly Statement _end;
 
-    /// <summary>Opens a store.</summary>
-    /// <exception cref="StoreReadException">It cannot be opened.</exception>
+    /// <summary>Opens a store and reads what it consists of.</summary>
+    /// <exception cref="StoreReadException">It cannot be opened or read.</exception>
     public ReadConnection(StoreSource source)
     {
         Batteries_V2.Init();
         var flags = raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI
-            | (source.Immutable ? raw.SQLITE_OPEN_READONLY : raw.SQLITE_OPEN_READWRITE);
-        var result = raw.sqlite3_open_v2(source.Uri, out _connection, flags, null);
-        StoreReadException.Check(_connection, result, "open");
-        foreach (var pragma in source.Pragmas)
+            | (source.Store.Immutable ? raw.SQLITE_OPEN_READONLY : raw.SQLITE_OPEN_READWRITE);
+        var result = raw.sqlite3_open_v2(source.Store.DataSource, out _connection, flags, null);
+        try
         {
-            StoreReadException.Check(_connection, raw.sqlite3_exec(_connection, pragma), pragma);
+            StoreReadException.Check(_connection, result, "open");
+            // The last makes SQLite look into the file, which it otherwise leaves to the first operation.
+            foreach (var sql in (IEnumerable<string>)[.. source.Pragmas, "select 1 from sqlite_schema limit 1"])
+            {
+                StoreReadException.Check(_connection, raw.sqlite3_exec(_connection, sql), sql);
+            }
+
+            _begin = new Statement(_connection, "begin");
+            _end = new Statement(_connection, "rollback");
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
         }
 
-        _begin = new Statement(_connection, "begin");
-        _end = new Statement(_connection, "rollback");
+        _statements = new KeptStatements(_connection);
+        _interruption = new Interruption(_connection);
     }
+
+    /// <summary>Whether something went wrong after which the connection is better not used again.</summary>
+    public bool IsDoubtful { get; private set; }
 
     /// <summary>Begins to read from one state of the store, whatever is written meanwhile.</summary>
-    public void Begin() => Run(_begin);
+    /// <param name="cancellation">Stops what then runs in the store.</param>
+    /// <exception cref="StoreReadException">It cannot be begun.</exception>
+    public void Begin(CancellationToken cancellation)
+    {
+        try
+        {
+            Run(_begin);
+        }
+        catch
+        {
+            IsDoubtful = true;
+            throw;
+        }
 
-    /// <summary>Ends it.</summary>
-    public void End() => Run(_end);
+        _interruption.Begin(cancellation);
+    }
 
-    /// <summary>Stops what runs, from any thread.</summary>
-    public void Interrupt() => raw.sqlite3_interrupt(_connection);
+    /// <summary>Ends it. A connection on which that fails is doubtful from then on, for what was read is right all the same.</summary>
+    public void End()
+    {
+        // First of all, for an interrupt would else stop the end itself.
+        _interruption.End();
+        try
+        {
+            // Some errors have ended it already.
+            if (raw.sqlite3_get_autocommit(_connection) == 0)
+            {
+                Run(_end);
+            }
+        }
+        catch (StoreReadException)
+        {
+            IsDoubtful = true;
+        }
+    }
+
+    /// <summary>Notes that the store could not be read on this connection.</summary>
+    public void Doubt() => IsDoubtful = true;
 
     /// <summary>A statement that nobody else uses until it is returned.</summary>
-    public Statement Rent(string sql)
-    {
-        if (_kept.TryGetValue(sql, out var node) && !node.Value.IsRented)
-        {
-            node.Value.IsRented = true;
-            return node.Value;
-        }
+    /// <exception cref="StoreReadException">It cannot be prepared.</exception>
+    public Statement Rent(string sql) => _statements.Rent(sql);
 
-        // One that is used inside itself is there a second time, for as long as it is used.
-        var statement = new Statement(_connection, sql) { IsRented = true };
-        if (node is null)
-        {
-            _kept.Add(sql, _byUse.AddLast(statement));
-        }
-
-        return statement;
-    }
-
-    /// <summary>Gives a statement back; those that rest longest are let go where there are too many.</summary>
-    public void Return(Statement statement)
-    {
-        statement.Reset();
-        statement.IsRented = false;
-        if (_kept.TryGetValue(statement.Sql, out var node) && node.Value == statement)
-        {
-            _byUse.Remove(node);
-            _byUse.AddLast(node);
-        }
-        else
-        {
-            statement.Close();
-        }
-
-        while (_byUse.Count > MostKept && _byUse.First!.Value is { IsRented: false } oldest)
-        {
-            _byUse.RemoveFirst();
-            _kept.Remove(oldest.Sql);
-            oldest.Close();
-        }
-    }
+    /// <summary>Gives a statement back.</summary>
+    public void Return(Statement statement) => _statements.Return(statement);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in _byUse)
-        {
-            statement.Close();
-        }
-
+        _interruption.End();
+        _statements.Dispose();
         _begin.Close();
         _end.Close();
         _connection.Dispose();
@@ -98,7 +103,13 @@ public sealed class ReadConnection : IDisposable
 
     private static void Run(Statement statement)
     {
-        statement.Step();
-        statement.Reset();
+        try
+        {
+            statement.Step();
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 }

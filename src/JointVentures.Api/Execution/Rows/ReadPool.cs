@@ -3,18 +3,86 @@ using System.Collections.Concurrent;
 namespace JointVentures.Api.Execution.Rows;
 
 /// <summary>The open connections of a store; as many operations read at once as there are.</summary>
-/// <param name="source">Which file is read.</param>
-public sealed class ReadPool(StoreSource source) : IDisposable
+/// <param name="source">Which store is read.</param>
+/// <param name="limits">How operations wait for a connection.</param>
+public sealed class ReadPool(StoreSource source, ReadLimits limits) : IDisposable
 {
     private readonly ConcurrentBag<ReadConnection> _idle = [];
-    private readonly SemaphoreSlim _free = new(source.Connections);
 
-    /// <summary>A connection that nobody else uses until it is returned; waits for one.</summary>
+    // Nothing waits on its handle, so it holds nothing that were to be disposed.
+    private readonly SemaphoreSlim _free = new(source.Connections);
+    private int _waiting;
+    private volatile bool _closed;
+
+    /// <summary>Opens a first connection, if there is none yet.</summary>
+    /// <exception cref="StoreReadException">The store cannot be read.</exception>
+    public void Open()
+    {
+        if (_free.Wait(0))
+        {
+            Return(Take());
+        }
+    }
+
+    /// <summary>A connection that nobody else uses until it is returned; waits for one as long as the limits allow.</summary>
+    /// <exception cref="StoreBusyException">There is none to be had.</exception>
     /// <exception cref="OperationCanceledException">The wait was ended.</exception>
     /// <exception cref="StoreReadException">The store cannot be opened.</exception>
     public async ValueTask<ReadConnection> RentAsync(CancellationToken cancellation)
     {
-        await _free.WaitAsync(cancellation);
+        if (!_free.Wait(0, cancellation))
+        {
+            await WaitAsync(cancellation);
+        }
+
+        return Take();
+    }
+
+    /// <summary>Gives a connection back; one whose state is in doubt is closed.</summary>
+    public void Return(ReadConnection connection)
+    {
+        if (connection.IsDoubtful)
+        {
+            connection.Dispose();
+        }
+        else
+        {
+            _idle.Add(connection);
+        }
+
+        if (_closed)
+        {
+            CloseIdle();
+        }
+
+        _free.Release();
+    }
+
+    /// <summary>Closes the connections, those in use when they are returned.</summary>
+    public void Dispose()
+    {
+        _closed = true;
+        CloseIdle();
+    }
+
+    private async Task WaitAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref _waiting) > limits.QueuedOperations
+                || !await _free.WaitAsync(limits.WaitForConnection, cancellation))
+            {
+                throw new StoreBusyException();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
+
+    private ReadConnection Take()
+    {
         if (_idle.TryTake(out var connection))
         {
             return connection;
@@ -31,28 +99,11 @@ public sealed class ReadPool(StoreSource source) : IDisposable
         }
     }
 
-    /// <summary>Gives a connection back.</summary>
-    public void Return(ReadConnection connection)
-    {
-        _idle.Add(connection);
-        _free.Release();
-    }
-
-    /// <summary>Closes a connection whose state is in doubt.</summary>
-    public void Discard(ReadConnection connection)
-    {
-        connection.Dispose();
-        _free.Release();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
+    private void CloseIdle()
     {
         while (_idle.TryTake(out var connection))
         {
             connection.Dispose();
         }
-
-        _free.Dispose();
     }
 }

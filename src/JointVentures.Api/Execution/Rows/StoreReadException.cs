@@ -10,7 +10,8 @@ public sealed class StoreReadException(string message) : Exception(message)
     {
         if (result != raw.SQLITE_OK)
         {
-            throw Of(connection, result, sql);
+            // Whoever stops a run may do so while a statement is made, too.
+            throw result == raw.SQLITE_INTERRUPT ? new OperationCanceledException() : Of(connection, result, sql);
         }
     }
 

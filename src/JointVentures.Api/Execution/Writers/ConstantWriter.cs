@@ -7,6 +7,9 @@ namespace JointVentures.Api.Execution.Writers;
 /// <param name="json">The value as JSON.</param>
 public sealed class ConstantWriter(string json) : FieldWriter
 {
+    /// <summary>A name in quotes.</summary>
+    public static ConstantWriter Name(string name) => new($"\"{name}\"");
+
     private readonly byte[] _json = Encoding.UTF8.GetBytes(json);
 
     /// <inheritdoc/>

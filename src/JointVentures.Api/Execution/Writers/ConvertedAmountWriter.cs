@@ -5,14 +5,6 @@ using JointVentures.Directory.Money;
 
 namespace JointVentures.Api.Execution.Writers;
 
-/// <summary>The places of the columns that a conversion needs.</summary>
-/// <param name="Minor">The amount in its minor unit.</param>
-/// <param name="Currency">Its currency.</param>
-/// <param name="UsdCents">The stored dollar value.</param>
-/// <param name="OwnRate">Millionths of its currency for a dollar in its year; null where that year has none.</param>
-/// <param name="TargetRate">The same of the currency that is asked for.</param>
-public sealed record ConversionColumns(int Minor, int Currency, int UsdCents, int OwnRate, int TargetRate);
-
 /// <summary>
 /// An amount in a currency that the client names: the amount itself in its own, the stored value in dollars, otherwise
 /// amount x target / own, rounded once; null where a rate is missing.

@@ -1,4 +1,5 @@
 using System.Text;
+using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Ids;
 using JointVentures.Api.Execution.Json;
 
@@ -7,6 +8,9 @@ namespace JointVentures.Api.Execution.Writers;
 /// <summary>The ways to write a column.</summary>
 public static class LeafFormats
 {
+    private static readonly int _hundredths = LeafKind.Percent.Scale();
+    private static readonly int _millionths = LeafKind.Micros.Scale();
+
     /// <summary>A text.</summary>
     public static LeafFormat Text { get; } = (json, row, column) => json.Text(row.Text(column));
 
@@ -20,10 +24,10 @@ public static class LeafFormats
     public static LeafFormat Amount { get; } = (json, row, column) => json.Hundredths(row.Whole(column));
 
     /// <summary>A percentage, from hundredths.</summary>
-    public static LeafFormat Percent { get; } = (json, row, column) => json.Shortest(row.Whole(column), 100);
+    public static LeafFormat Percent { get; } = (json, row, column) => json.Shortest(row.Whole(column), _hundredths);
 
     /// <summary>A decimal or a coordinate, from millionths.</summary>
-    public static LeafFormat Micros { get; } = (json, row, column) => json.Shortest(row.Whole(column), 1_000_000);
+    public static LeafFormat Micros { get; } = (json, row, column) => json.Shortest(row.Whole(column), _millionths);
 
     /// <summary>A date, which is stored as it is written.</summary>
     public static LeafFormat Date { get; } = Text;

@@ -14,23 +14,15 @@ public sealed class NullableWriter(FieldWriter value, IReadOnlyList<SourceLocati
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
-        var json = run.Json;
-        var start = json.Length;
-        var path = run.PathLength;
+        var place = FieldPlace.Of(run);
         try
         {
             value.Write(row, run);
         }
         catch (OperationException exception)
         {
-            json.Truncate(start);
-            run.LeaveTo(path);
-            foreach (var error in exception.Errors)
-            {
-                run.Fail(error, locations);
-            }
-
-            json.Raw("null"u8);
+            place.Fail(exception, locations);
+            run.Json.Raw("null"u8);
         }
     }
 }

@@ -10,7 +10,7 @@ namespace JointVentures.Api.Planning.Filters;
 /// <param name="budget">How much the filter may ask.</param>
 public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget budget)
 {
-    private readonly OperationFilter _operations = new(directory, budget);
+    private readonly ComparisonFilter _comparisons = new(directory, budget);
 
     /// <summary>The condition of a filter on an entity; null where it comes to nothing.</summary>
     /// <param name="type">The filter's input type.</param>
@@ -27,24 +27,16 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         var parts = new List<SqlFragment>();
         foreach (var (name, value) in filter.Entries)
         {
-            if ((name is "and" or "or" ? Combined(name, type, value, place) : Field(name, type, value, place)) is { } part)
+            var part = Junction.Is(name)
+                ? Junction.Of(name, value, item => Fields(type, item, place.Deeper()))
+                : Field(name, type, value, place);
+            if (part is not null)
             {
                 parts.Add(part);
             }
         }
 
         return SqlFragment.All(parts);
-    }
-
-    private SqlFragment? Combined(string word, IInputObjectGraphType type, InputValue value, FilterPlace place)
-    {
-        if (value is not ListInput list)
-        {
-            return null;
-        }
-
-        var parts = list.Items.OfType<ObjectInput>().Select(item => Fields(type, item, place.Deeper())).OfType<SqlFragment>().ToArray();
-        return word == "and" ? SqlFragment.All(parts) : SqlFragment.Any(parts);
     }
 
     private SqlFragment? Field(string name, IInputObjectGraphType type, InputValue value, FilterPlace place)
@@ -57,7 +49,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         var inner = (IInputObjectGraphType)type.GetField(name)!.ResolvedType!;
         return place.Fields.First(field => field.Name == name) switch
         {
-            LeafField leaf => _operations.Plan(inner, nested, leaf, place),
+            LeafField leaf => _comparisons.Plan(inner, nested, leaf, place),
             ValueField group => Fields(
                 inner, nested, place.Deeper() with { Fields = group.Fields, Nullable = place.Nullable || group.Nullable }),
             ToOneField one => Fields(inner, nested, Related(one, place)),

@@ -1,6 +1,6 @@
 using JointVentures.Api.Contract.Declarations;
-using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Ids;
+using JointVentures.Api.Contract.Scalars;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Directory.Store;
 using JointVentures.Directory.Text;
@@ -10,16 +10,12 @@ namespace JointVentures.Api.Planning.Filters;
 /// <summary>Makes a client's value what the store compares: texts folded, ids as keys, decimals as whole numbers.</summary>
 public static class Operand
 {
-    private const int Hundredths = 100;
-    private const int Millionths = 1_000_000;
-
     /// <summary>Makes operands of equality: what no stored value can equal becomes <see cref="StoreValue.Unmatched"/>.</summary>
     public static Func<object, StoreValue> Equality(EntityDeclaration entity, LeafField field, DirectoryDeclaration directory) =>
         field.Kind switch
         {
             LeafKind.Id => value => Id((string)value, entity, directory),
-            LeafKind.Amount or LeafKind.Percent => value => Exact((decimal)value, Hundredths),
-            LeafKind.Micros => value => Exact((decimal)value, Millionths),
+            LeafKind.Amount or LeafKind.Percent or LeafKind.Micros => value => Exact((decimal)value, field.Kind.Scale()),
             _ => Plain(field),
         };
 
@@ -30,17 +26,16 @@ public static class Operand
     /// <param name="up">Whether to take the higher one.</param>
     public static Func<object, StoreValue> Bound(LeafField field, bool up) => field.Kind switch
     {
-        LeafKind.Amount or LeafKind.Percent => value => Whole(Scaled((decimal)value, Hundredths, up)),
-        LeafKind.Micros => value => Whole(Scaled((decimal)value, Millionths, up)),
+        LeafKind.Amount or LeafKind.Percent or LeafKind.Micros => value => Whole(Scaled((decimal)value, field.Kind.Scale(), up)),
         _ => Plain(field),
     };
 
     private static Func<object, StoreValue> Plain(LeafField field) => field.Kind switch
     {
-        LeafKind.Text or LeafKind.Url => value => StoreValue.Of(Folded((string)value)),
+        LeafKind.Text => value => StoreValue.Of(Folded((string)value)),
         LeafKind.Number => value => StoreValue.Of((int)value),
         LeafKind.Boolean => value => StoreValue.Of((bool)value ? 1 : 0),
-        LeafKind.Date => value => StoreValue.Of(((DateOnly)value).ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
+        LeafKind.Date => value => StoreValue.Of(LocalDateText.Format((DateOnly)value)),
         LeafKind.Instant => value => StoreValue.Of(InstantConverter.Micros((DateTimeOffset)value)),
         LeafKind.Enum => value => StoreValue.Of(field.Enum!.Find((string)value)!.Value),
         _ => throw new InvalidOperationException($"A {field.Kind} is not compared."),
@@ -52,25 +47,8 @@ public static class Operand
 
     private static StoreValue Id(string text, EntityDeclaration entity, DirectoryDeclaration directory)
     {
-        var id = ReadId(text, directory);
+        var id = NodeId.Read(text, directory);
         return id.TypeName == entity.Name ? StoreValue.Of(id.Key) : StoreValue.Unmatched;
-    }
-
-    /// <summary>Reads an id of any type.</summary>
-    /// <exception cref="OperationException">It cannot be read, or is of a type that does not exist.</exception>
-    public static GlobalId ReadId(string text, DirectoryDeclaration directory)
-    {
-        if (!GlobalId.TryParse(text, out var id))
-        {
-            throw new OperationException(new OperationError(
-                    ErrorCode.InvalidId, "The node ID string has an invalid format: send an `id` that this directory gave.")
-                .With("originalValue", text));
-        }
-
-        return directory.Entities.Any(entity => entity.IsNode && entity.Name == id.TypeName) ? id : throw new OperationException(
-            new OperationError(
-                    ErrorCode.InvalidId, "The node ID is of a type that does not exist: send an `id` that this directory gave.")
-                .With("originalValue", text));
     }
 
     private static StoreValue Exact(decimal value, int scale) =>

@@ -2,11 +2,11 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Ids;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Objects;
-using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Store;
@@ -29,7 +29,7 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
     public FieldWriter Plan(SelectedField field, ByIdRoot root) => WithArguments(field, arguments =>
     {
         var types = new Dictionary<string, NodeType> { [root.Target.Name] = ByKey(field, root.Target) };
-        return new SingleNodeWriter(new NodeWriter(text => Typed(text, root.Target), types), Id(arguments));
+        return new SingleNodeWriter(new NodeWriter(Typed(root.Target, scope.Directory), types), Id(arguments));
     });
 
     /// <summary>Plans the row with values that are unique together.</summary>
@@ -38,7 +38,7 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
         var row = new RowSource(new SqlScope(), root.Target.Table);
         var conditions = root.Keys.Select(key => Comparisons.Equal(
             row.Column(StoredText.Folded(key.Field.Column) ?? key.Field.Column),
-            new OperandParameter(arguments.Scalar(key.Name)!.Value, Operand.Equality(root.Target, key.Field, scope.Directory))));
+            Parameter.Of(arguments.Scalar(key.Name)!.Value, Operand.Equality(root.Target, key.Field, scope.Directory))));
         return Row(field, root.Target, row, [.. conditions]);
     });
 
@@ -53,25 +53,13 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
         return new RowWriter(new SelectStatement(columns.Fragment(), row, [.. where], "", Limited: false).Text(), writer);
     }
 
-    private FieldWriter WithArguments(SelectedField field, Func<FieldArguments, FieldWriter> plan)
-    {
-        FieldArguments arguments;
-        try
-        {
-            arguments = scope.Arguments(ListArguments.QueryType, field);
-        }
-        catch (OperationException exception)
-        {
-            return new FailedWriter(exception);
-        }
-
-        return plan(arguments);
-    }
+    private FieldWriter WithArguments(SelectedField field, Func<FieldArguments, FieldWriter> plan) =>
+        FailedWriter.Or(() => scope.Arguments(TypeNames.Query, field), plan);
 
     private static ValueSource Id(FieldArguments arguments) => arguments.Scalar("id")!.Value;
 
     private NodeWriter AnyNode(SelectedField field) => new(
-        text => Operand.ReadId(text, scope.Directory),
+        Any(scope.Directory),
         scope.Directory.Entities.Where(entity => entity.IsNode).ToDictionary(entity => entity.Name, entity => ByKey(field, entity)));
 
     private NodeType ByKey(SelectedField field, EntityDeclaration entity)
@@ -83,13 +71,16 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
         return new NodeType(new SelectStatement(columns.Fragment(), row, [key], "", Limited: false).Text(), writer);
     }
 
-    private GlobalId Typed(string text, EntityDeclaration target)
+    // The plan keeps these, and with them no more than they name: the scope knows the variables of the first request.
+    private static Func<string, GlobalId> Any(DirectoryDeclaration directory) => text => NodeId.Read(text, directory);
+
+    private static Func<string, GlobalId> Typed(EntityDeclaration target, DirectoryDeclaration directory) => text =>
     {
-        var id = Operand.ReadId(text, scope.Directory);
+        var id = NodeId.Read(text, directory);
         return id.TypeName == target.Name ? id : throw new OperationException(new OperationError(
                 ErrorCode.IdTypeMismatch,
                 $"The node id type name `{id.TypeName}` does not match the expected type name `{target.Name}`: use `node`, or the field of that type.")
             .With("expectedTypeName", target.Name)
             .With("typeName", id.TypeName));
-    }
+    };
 }

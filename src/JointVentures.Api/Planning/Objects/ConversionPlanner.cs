@@ -1,5 +1,4 @@
 using JointVentures.Api.Contract.Declarations;
-using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
@@ -7,7 +6,6 @@ using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Money;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Objects;
 
@@ -23,49 +21,26 @@ public sealed class ConversionPlanner(PlanScope scope)
     /// <summary>Plans it.</summary>
     public FieldWriter Plan(ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
     {
-        FieldArguments arguments;
-        try
-        {
-            arguments = scope.Arguments(typeName, selected);
-        }
-        catch (OperationException exception)
-        {
-            return new NullableWriter(new FailedWriter(exception), scope.Locations(selected));
-        }
-
-        return Plan(amount, arguments.Scalar(Argument)!.Value, row, columns);
+        var writer = FailedWriter.Or(
+            () => scope.Arguments(typeName, selected),
+            arguments => Plan(amount.Columns, arguments.Scalar(Argument)!.Value, row, columns));
+        return writer is FailedWriter ? new NullableWriter(writer, scope.Locations(selected)) : writer;
     }
 
-    private ConvertedAmountWriter Plan(ConvertedAmountField amount, ValueSource target, RowSource row, SelectList columns)
+    private ConvertedAmountWriter Plan(MoneyColumns amount, ValueSource target, RowSource row, SelectList columns)
     {
-        Parameter operand = target.Slot < 0
-            ? new ConstantParameter(_stored(target.Constant!))
-            : new OperandParameter(target, _stored);
-        var source = amount.Columns;
-        var own = row.Column(source.Currency);
+        var rates = new Rates(scope.Directory.Of<ExchangeRate>().Table, row, amount.Date);
+        var own = row.Column(amount.Currency);
         return new ConvertedAmountWriter(
             new ConversionColumns(
-                columns.Place(row.Column(source.Minor)),
+                columns.Place(row.Column(amount.Minor)),
                 columns.Place(own),
-                columns.Place(row.Column(source.UsdCents)),
-                columns.Place(Rate(SqlFragment.Of(own), source.Date, row)),
-                columns.Place(Rate(SqlFragment.Of("?", operand), source.Date, row))),
+                columns.Place(row.Column(amount.UsdCents)),
+                columns.Place(rates.Of(own)),
+                columns.Place(rates.Of(Parameter.Of(target, _stored)))),
             target,
             CurrencyOf);
     }
 
     private static Currency CurrencyOf(object value) => Enum.Parse<Currency>((string)value, ignoreCase: true);
-
-    private SqlFragment Rate(SqlFragment currency, IProperty date, RowSource row)
-    {
-        var table = scope.Directory.Of<ExchangeRate>().Table;
-        var rates = new RowSource(row.Scope, table);
-        string Column(string member) => rates.Column(table.FindProperty(member)!);
-        return currency with
-        {
-            Text = $"(select {Column(nameof(ExchangeRate.PerUsdMicros))} from {rates.From()}"
-                + $" where {Column(nameof(ExchangeRate.Currency))} = {currency.Text}"
-                + $" and {Column(nameof(ExchangeRate.Year))} = cast(substr({row.Column(date)}, 1, 4) as integer))",
-        };
-    }
 }

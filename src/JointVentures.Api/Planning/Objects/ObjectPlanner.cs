@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Pages;
@@ -11,9 +12,6 @@ namespace JointVentures.Api.Planning.Objects;
 /// <param name="scope">What the planning of the operation shares.</param>
 public sealed class ObjectPlanner(PlanScope scope)
 {
-    /// <summary>What is asked for and what answers no row.</summary>
-    public const string TypeNameField = "__typename";
-
     /// <summary>Plans a row of an entity.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="selected">What is selected on it.</param>
@@ -26,8 +24,8 @@ public sealed class ObjectPlanner(PlanScope scope)
         string typeName, IReadOnlyList<Field> declared, IReadOnlyList<SelectedField> selected, RowSource row, SelectList columns) =>
         new([.. selected.Select(field => KeyValuePair.Create(
             field.ResponseName,
-            field.Name == TypeNameField
-                ? new ConstantWriter($"\"{typeName}\"")
+            field.Name == TypeNames.OwnField
+                ? ConstantWriter.Name(typeName)
                 : Plan(typeName, declared.First(x => x.Name == field.Name), field, row, columns)))]);
 
     private FieldWriter Plan(string typeName, Field declared, SelectedField selected, RowSource row, SelectList columns) => declared switch

@@ -4,7 +4,6 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Sql;
 
 namespace JointVentures.Api.Planning.Orders;

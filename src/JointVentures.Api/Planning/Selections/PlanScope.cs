@@ -5,6 +5,7 @@ using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Contract.Schema;
 
 namespace JointVentures.Api.Planning.Selections;
 
@@ -17,11 +18,8 @@ namespace JointVentures.Api.Planning.Selections;
 public sealed class PlanScope(
     DirectoryDeclaration directory, ISchema schema, OperationLimits limits, PreparedDocument document, VariableValues variables)
 {
-    /// <summary>The name of the interface of all types with a global id.</summary>
-    public const string NodeName = "Node";
-
     private readonly SelectionCollector _collector = new(document, variables);
-    private readonly InputReader _inputs = new(null, variables);
+    private readonly LiteralReader _inputs = new(ConstantRecorder.Instance, variables);
     private int _fields;
 
     /// <summary>The contract.</summary>
@@ -33,7 +31,7 @@ public sealed class PlanScope(
     /// <summary>The fields that are selected on an entity.</summary>
     /// <exception cref="OperationException">The operation selects too many fields.</exception>
     public IReadOnlyList<SelectedField> Collect(IEnumerable<GraphQLSelectionSet> selections, EntityDeclaration entity) =>
-        Collect(selections, entity.IsNode ? [entity.Name, NodeName] : [entity.Name]);
+        Collect(selections, entity.IsNode ? [entity.Name, TypeNames.Node] : [entity.Name]);
 
     /// <summary>The fields that are selected on a type.</summary>
     /// <exception cref="OperationException">The operation selects too many fields.</exception>
@@ -55,7 +53,7 @@ public sealed class PlanScope(
         foreach (var argument in field.Node.Arguments?.Items ?? [])
         {
             var name = argument.Name.StringValue;
-            if (_inputs.FromLiteral(definition.Arguments!.Find(name)!.ResolvedType!, argument.Value) is { } value and not NullInput)
+            if (_inputs.Read(definition.Arguments!.Find(name)!.ResolvedType!, argument.Value) is { } value and not NullInput)
             {
                 values.Add(name, value);
             }

@@ -3,7 +3,7 @@ namespace JointVentures.Directory.Store.Opening;
 /// <summary>Which store to open and how.</summary>
 public sealed record StoreOptions
 {
-    /// <summary>The store's file; a relative path counts from the working directory.</summary>
+    /// <summary>The store's file; a relative path counts from the program's content root, where the server reads its settings.</summary>
     public required string Path { get; init; }
 
     /// <summary>Whether to open it immutable although it may be written, as for a store that is part of an image.</summary>

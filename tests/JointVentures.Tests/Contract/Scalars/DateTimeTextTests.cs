@@ -41,5 +41,5 @@ public class DateTimeTextTests
     [InlineData("2019-11-07T00:00:00Z ")]
     [InlineData("0001-01-01T00:00:00+01:00")]
     [InlineData("9999-12-31T23:59:59-01:00")]
-    public void Anything_else_is_no_instant(string text) => Assert.False(DateTimeText.TryParse(text, out _));
+    public void A_text_of_another_form_or_without_its_offset_is_no_instant(string text) => Assert.False(DateTimeText.TryParse(text, out _));
 }

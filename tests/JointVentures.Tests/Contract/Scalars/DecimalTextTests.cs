@@ -59,7 +59,7 @@ public class DecimalTextTests
     [InlineData(" 1")]
     [InlineData("NaN")]
     [InlineData("0x10")]
-    public void Anything_else_is_no_number(string text) => Assert.False(DecimalText.TryParse(text, out _));
+    public void A_text_of_another_form_is_no_number(string text) => Assert.False(DecimalText.TryParse(text, out _));
 
     private static decimal Read(string text)
     {

@@ -28,5 +28,5 @@ public class LocalDateTextTests
     [InlineData("+2019-11-07")]
     [InlineData("12019-11-07")]
     [InlineData("٢٠١٩-١١-٠٧")]
-    public void Anything_else_is_no_date(string text) => Assert.False(LocalDateText.TryParse(text, out _));
+    public void A_text_of_another_form_or_of_a_day_that_does_not_exist_is_no_date(string text) => Assert.False(LocalDateText.TryParse(text, out _));
 }

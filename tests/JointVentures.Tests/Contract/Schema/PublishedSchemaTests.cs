@@ -4,7 +4,7 @@ public class PublishedSchemaTests
 {
     private const string Update = "UPDATE_SCHEMA";
 
-    private static readonly string Published = Path.Combine(Root(AppContext.BaseDirectory), "schema", "schema.graphql");
+    private static readonly string Published = Repository.PathOf("schema", "schema.graphql");
 
     /// <summary>
     /// After a wanted change run this test once with the environment variable UPDATE_SCHEMA=1: it writes the file and fails
@@ -32,7 +32,4 @@ public class PublishedSchemaTests
 
         Assert.Equal(types, string.Concat(text.ByType.Values.Select(type => "\n\n" + type)) + "\n");
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "JointVentures.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

@@ -40,6 +40,19 @@ public sealed class IdFilterTests(SmallApi api)
         }
     }
 
+    [Theory]
+    [InlineData("$id: ID", "{id: {eq: $id}}", "bad")]
+    [InlineData("$id: [ID]", "{id: {in: $id}}", new[] { "bad" })]
+    [InlineData("$id: [ID]", "{and: [{id: {in: []}}, {id: {nin: $id}}]}", new[] { "bad" })]
+    public async Task A_malformed_id_from_a_variable_is_an_error_also_where_no_row_is_read(string declared, string where, object id)
+    {
+        foreach (var fields in new[] { "__typename", "totalCount", "nodes { id }", "pageInfo { hasNextPage }" })
+        {
+            var answer = await api.Answer($"query({declared}) {{ list: jointVentures(first: 0, where: {where}) {{ {fields} }} }}", new { id });
+            Assert.Equal("INVALID_ID INVALID_ID /list", answer.Failure());
+        }
+    }
+
     [Fact]
     public async Task Ids_of_related_rows_can_be_filtered_by() =>
         Assert.Equal(

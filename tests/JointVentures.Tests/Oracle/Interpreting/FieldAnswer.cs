@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL;
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Directory.Money;
 using JointVentures.Directory.Text;
@@ -10,8 +11,9 @@ namespace JointVentures.Tests.Oracle.Interpreting;
 /// <summary>The answer of a field.</summary>
 /// <param name="store">The rows.</param>
 /// <param name="directory">The declarations.</param>
+/// <param name="limits">How much an operation may ask.</param>
 /// <param name="cursors">The cursors that were given.</param>
-public sealed class FieldAnswer(LoadedStore store, DirectoryDeclaration directory, CursorBook cursors)
+public sealed class FieldAnswer(LoadedStore store, DirectoryDeclaration directory, OperationLimits limits, CursorBook cursors)
 {
     private static readonly ListOrder _byKey = new([], false);
 
@@ -98,7 +100,7 @@ public sealed class FieldAnswer(LoadedStore store, DirectoryDeclaration director
     private object?[] Nodes(object[] ids)
     {
         var problems = new Problems();
-        if (ids.Length > 50)
+        if (ids.Length > limits.MaxNodes)
         {
             problems.Add("HC0076");
         }
@@ -125,7 +127,7 @@ public sealed class FieldAnswer(LoadedStore store, DirectoryDeclaration director
         var asked = new PageRequest(
             Optional(context, "first") as int?, Optional(context, "after") as string,
             Optional(context, "last") as int?, Optional(context, "before") as string);
-        return Page.Of(order, sorted, asked, cursors, problems);
+        return Page.Of(order, sorted, asked, limits, cursors, problems);
     }
 
     private IEnumerable<object> List(ListRoot all, IResolveFieldContext context)

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using JointVentures.Api.Contract;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Directory.Store;
 
@@ -15,11 +16,12 @@ public sealed class Interpreter
     private readonly DocumentExecuter _executer = new();
 
     /// <summary>Interprets the declarations.</summary>
-    public Interpreter()
+    /// <param name="limits">How much an operation may ask.</param>
+    public Interpreter(OperationLimits limits)
     {
         using var context = DirectoryContextFactory.Open(":memory:");
         Schema = new DirectorySchema(DirectoryContract.Declare(context.Model));
-        var resolver = new GenericResolver(Schema.Declaration, new CursorBook());
+        var resolver = new GenericResolver(Schema.Declaration, limits, new CursorBook());
         foreach (var type in Schema.Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
         {
             foreach (var field in type.Fields)

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Tests.Oracle.Interpreting;
 
@@ -10,11 +11,9 @@ namespace JointVentures.Tests.Oracle.Interpreting;
 /// <param name="TotalCount">How many rows meet the filter.</param>
 public sealed record Page(EntityDeclaration Entity, IReadOnlyList<Edge> Edges, bool HasNextPage, bool HasPreviousPage, int TotalCount)
 {
-    private const int Standard = 20;
-    private const int Most = 100;
-
     /// <summary>Cuts a page out of a list by rules 5 to 8 of the conventions.</summary>
-    public static Page Of(RowOrder order, (object Row, object?[] Values)[] rows, PageRequest asked, CursorBook cursors, Problems problems)
+    public static Page Of(
+        RowOrder order, (object Row, object?[] Values)[] rows, PageRequest asked, OperationLimits limits, CursorBook cursors, Problems problems)
     {
         var after = cursors.Read(asked.After, order, problems);
         var before = cursors.Read(asked.Before, order, problems);
@@ -25,7 +24,7 @@ public sealed record Page(EntityDeclaration Entity, IReadOnlyList<Edge> Edges, b
 
         foreach (var size in new[] { asked.First, asked.Last })
         {
-            if (size is < 0 or > Most)
+            if (size < 0 || size > limits.MaxPageSize)
             {
                 problems.Add(size < 0 ? "HC0079" : "HC0051");
             }
@@ -34,7 +33,7 @@ public sealed record Page(EntityDeclaration Entity, IReadOnlyList<Edge> Edges, b
         problems.Throw();
         var range = rows.Where(row => (after is null || order.Compare(row.Values, after) > 0)
             && (before is null || order.Compare(row.Values, before) < 0)).ToArray();
-        var taken = asked.Last is { } last ? range.TakeLast(last).ToArray() : range.Take(asked.First ?? Standard).ToArray();
+        var taken = asked.Last is { } last ? range.TakeLast(last).ToArray() : range.Take(asked.First ?? limits.DefaultPageSize).ToArray();
         var more = taken.Length < range.Length;
         return new Page(
             order.Entity,

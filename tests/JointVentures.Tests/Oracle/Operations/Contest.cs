@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Tests.Oracle.Interpreting;
 
 namespace JointVentures.Tests.Oracle.Operations;
@@ -12,15 +13,19 @@ public sealed class Contest : IDisposable
     /// <summary>Sets both on the store of a file; it must not change while they answer.</summary>
     public Contest(string path)
     {
-        Planner = new Planner(path);
+        Planner = new Planner(path, Limits);
+        Interpreter = new Interpreter(Limits);
         Store = LoadedStore.From(path);
     }
+
+    /// <summary>How much an operation may ask of either.</summary>
+    public OperationLimits Limits { get; } = new();
 
     /// <summary>The planner.</summary>
     public Planner Planner { get; }
 
     /// <summary>The interpreter.</summary>
-    public Interpreter Interpreter { get; } = new();
+    public Interpreter Interpreter { get; }
 
     /// <summary>The rows that it answers from.</summary>
     public LoadedStore Store { get; }
@@ -84,7 +89,7 @@ public sealed class Contest : IDisposable
 
     private string[] Cursors(string entity, string order, bool planned)
     {
-        var edges = $"(first: 100{order}) {{ edges {{ cursor }} }}";
+        var edges = $"(first: {Limits.MaxPageSize}{order}) {{ edges {{ cursor }} }}";
         var owner = Ids.Of("Partner", 1);
         var query = entity == "Stake"
             ? $"{{ partner(id: \"{owner}\") {{ list: stakes{edges} }} }}"

@@ -4,7 +4,7 @@ using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Transport;
+using JointVentures.Api.Operations;
 using JointVentures.Tests.Contract;
 using Microsoft.Extensions.Logging;
 
@@ -18,10 +18,10 @@ public sealed class Planner : IDisposable
     private readonly Journal _journal = new();
 
     /// <summary>Opens the store of a file.</summary>
-    public Planner(string path)
+    public Planner(string path, OperationLimits limits)
     {
-        _pool = new ReadPool(new StoreSource(path, false, 4));
-        _runner = new OperationRunner(ContractUnderTest.Schema, new OperationLimits(), _pool, _journal);
+        _pool = ApiUnderTest.PoolOver(path, connections: 4);
+        _runner = new OperationRunner(ContractUnderTest.Schema, limits, _pool, _journal);
     }
 
     /// <summary>What it told its log.</summary>

@@ -3,6 +3,7 @@ using CsCheck;
 using JointVentures.Tests.Oracle.Interpreting;
 using JointVentures.Tests.Oracle.Operations;
 using JointVentures.Tests.Oracle.Tied;
+using JointVentures.Tests.Store;
 
 namespace JointVentures.Tests.Oracle.Paging;
 
@@ -18,26 +19,16 @@ public sealed class ChangingListTests(TiedStore tied) : IClassFixture<TiedStore>
         Gen.Select(lists.Select(list => list with { Size = 3 * list.Size }), Gen.Int).Sample(
             (list, seed) =>
             {
-                var path = Path.Combine(Path.GetTempPath(), $"jointventures-{Guid.NewGuid():n}.db");
-                File.Copy(tied.Path, path);
-                try
-                {
-                    Read(list, path, seed);
-                }
-                finally
-                {
-                    foreach (var file in System.IO.Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"))
-                    {
-                        File.Delete(file);
-                    }
-                }
+                using var folder = new StoreFolder();
+                File.Copy(tied.Path, folder.Store);
+                Read(list, folder.Store, seed);
             },
             iter: Effort.Cases(50));
     }
 
     private void Read(ListCase list, string path, int seed)
     {
-        using var planner = new Planner(path);
+        using var planner = new Planner(path, tied.Contest.Limits);
         var writer = new ChangingList(path, seed);
         if (Places(list, path) is not { } unchanged)
         {

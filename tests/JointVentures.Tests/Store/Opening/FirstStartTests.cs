@@ -10,7 +10,7 @@ public sealed class FirstStartTests : IDisposable
     private readonly StoreFolder _folder = new();
 
     [Fact]
-    public void Makes_a_whole_store_and_nothing_beside_it()
+    public void A_first_start_makes_a_whole_store_where_there_is_not_even_a_folder()
     {
         var path = Path.Combine(_folder.Folder, "a new folder", "directory.db");
 
@@ -28,7 +28,7 @@ public sealed class FirstStartTests : IDisposable
     }
 
     [Fact]
-    public void Leaves_only_the_store_in_the_folder()
+    public void A_first_start_leaves_nothing_but_the_store_in_the_folder()
     {
         _folder.Open(fullCheck: true);
 

@@ -1,3 +1,4 @@
+using JointVentures.Api.Execution.Rows;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,7 +26,7 @@ public sealed class ReadOnlyStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_path_with_any_character_can_be_read_only()
+    public async Task A_path_with_any_character_can_be_read_only()
     {
         Make();
         var path = Path.Combine(_folder.Folder, "каталог %41 #1 50% ?mode=x&y.db");
@@ -35,6 +36,10 @@ public sealed class ReadOnlyStoreTests : IDisposable
             .Open(new StoreOptions { Path = path, ReadOnly = true }, CancellationToken.None);
 
         Assert.Equal(2L, Count(opened));
+        using var pool = new ReadPool(new StoreSource(opened, Connections: 1), new ReadLimits());
+        var statement = (await pool.RentAsync(default)).Rent("select count(*) from JointVentures");
+        Assert.True(statement.Step());
+        Assert.Equal(2L, statement.Whole(0));
     }
 
     [Fact]

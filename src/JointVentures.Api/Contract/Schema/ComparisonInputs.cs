@@ -1,0 +1,90 @@
+using GraphQL.Types;
+using JointVentures.Api.Contract.Declarations;
+
+namespace JointVentures.Api.Contract.Schema;
+
+/// <summary>The inputs that compare one scalar or enumeration.</summary>
+internal static class ComparisonInputs
+{
+    private const string ByNull = "null finds records without a value, where a value can be missing.";
+    private const string OrNone = ", or there is none";
+
+    /// <summary>The comparisons of a field.</summary>
+    public static InputObjectGraphType Comparisons(this TypeBook book, LeafField field) => field.Kind switch
+    {
+        LeafKind.Text => book.TextComparisons(),
+        LeafKind.Id or LeafKind.Boolean or LeafKind.Enum => book.EqualityComparisons(field),
+        LeafKind.Date or LeafKind.Instant => book.OrderedComparisons(field, "later", "earlier"),
+        _ => book.OrderedComparisons(field, "greater", "less"),
+    };
+
+    private static InputObjectGraphType EqualityComparisons(this TypeBook book, LeafField field)
+    {
+        var value = book.Leaf(field);
+        var named = field.Kind == LeafKind.Id ? "Id" : value.Name;
+        var description = field.Kind == LeafKind.Id
+            ? "Conditions on a global id, all of which must hold. The id of a record of another type matches nothing."
+            : $"Conditions on a value of type {value.Name}, all of which must hold.";
+        var prefix = field is { Kind: LeafKind.Enum, Nullable: true } ? "NullableOf" : "";
+        return book.Type<InputObjectGraphType>(
+            $"{prefix}{named}OperationFilterInput", description, type =>
+            {
+                AddEquality(type, value);
+                if (field.Kind != LeafKind.Boolean)
+                {
+                    AddMembership(type, field is { Kind: LeafKind.Enum, Nullable: false } ? value.ListedWhole() : value.Listed());
+                }
+            });
+    }
+
+    private static InputObjectGraphType OrderedComparisons(this TypeBook book, LeafField field, string more, string less)
+    {
+        var value = book.Leaf(field);
+        return book.Type<InputObjectGraphType>(
+            $"{value.Name}OperationFilterInput", $"Conditions on a value of type {value.Name}, all of which must hold.", type =>
+            {
+                AddEquality(type, value);
+                AddMembership(type, value.Listed());
+                type.Has("gt", $"It is {more} than this.", value);
+                type.Has("ngt", $"It is not {more} than this{OrNone}.", value);
+                type.Has("gte", $"It is {more} than this or equal to it.", value);
+                type.Has("ngte", $"It is neither {more} than this nor equal to it{OrNone}.", value);
+                type.Has("lt", $"It is {less} than this.", value);
+                type.Has("nlt", $"It is not {less} than this{OrNone}.", value);
+                type.Has("lte", $"It is {less} than this or equal to it.", value);
+                type.Has("nlte", $"It is neither {less} than this nor equal to it{OrNone}.", value);
+            });
+    }
+
+    private static InputObjectGraphType TextComparisons(this TypeBook book) => book.Type<InputObjectGraphType>(
+        "StringOperationFilterInput",
+        @"Conditions on a text, all of which must hold. Upper and lower case are the same in all of them; `%`, `_` and `\` are plain characters.",
+        type =>
+        {
+            var text = book.String();
+            type.Has("and", "All of these must hold.", type.ListedWhole());
+            type.Has("or", "At least one of these must hold.", type.ListedWhole());
+            AddEquality(type, text, " Case is ignored.");
+            type.Has("contains", "It has this text somewhere. " + Plain, text);
+            type.Has("ncontains", $"It has this text nowhere{OrNone}. " + Plain, text);
+            AddMembership(type, text.Listed(), " Case is ignored.");
+            type.Has("startsWith", "It begins with this text. " + Plain, text);
+            type.Has("nstartsWith", $"It does not begin with this text{OrNone}. " + Plain, text);
+            type.Has("endsWith", "It ends with this text. " + Plain, text);
+            type.Has("nendsWith", $"It does not end with this text{OrNone}. " + Plain, text);
+        });
+
+    private const string Plain = @"Case is ignored; `%`, `_` and `\` are plain characters.";
+
+    private static void AddEquality(InputObjectGraphType type, IGraphType value, string more = "")
+    {
+        type.Has("eq", $"It is equal to this; {ByNull}{more}", value);
+        type.Has("neq", $"It is not equal to this{OrNone}; null finds records that have a value.{more}", value);
+    }
+
+    private static void AddMembership(InputObjectGraphType type, IGraphType values, string more = "")
+    {
+        type.Has("in", $"It is one of these; none matches an empty list.{more}", values);
+        type.Has("nin", $"It is none of these{OrNone}; all match an empty list.{more}", values);
+    }
+}

@@ -1,0 +1,17 @@
+namespace JointVentures.Api.Contract.Schema;
+
+/// <summary>Names of the schema that no declaration states.</summary>
+public static class TypeNames
+{
+    /// <summary>The type that every operation begins at.</summary>
+    public const string Query = "Query";
+
+    /// <summary>The interface of all types with a global id.</summary>
+    public const string Node = "Node";
+
+    /// <summary>Where a page stands within its list.</summary>
+    public const string PageInfo = "PageInfo";
+
+    /// <summary>The field that every type has and that tells its name.</summary>
+    public const string OwnField = "__typename";
+}

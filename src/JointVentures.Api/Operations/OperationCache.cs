@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using JointVentures.Api.Contract.Documents;
+using JointVentures.Api.Execution;
+
+namespace JointVentures.Api.Operations;
+
+/// <summary>The documents that were used last, with their plans.</summary>
+/// <param name="documents">Parses and validates what is not there.</param>
+public sealed class OperationCache(DocumentReader documents)
+{
+    private const long CapacityInBytes = 64L * 1024 * 1024;
+
+    private readonly RecentlyUsed<string, KnownDocument> _known = new(CapacityInBytes, (_, known) => known.Bytes);
+
+    // A text that many send at once for the first time is read once.
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<KnownDocument>> _reading = new();
+
+    /// <summary>The document of a text.</summary>
+    /// <exception cref="Contract.Errors.OperationException">It is refused.</exception>
+    public ValueTask<KnownDocument> DocumentAsync(string text) =>
+        _known.TryFind(text, out var known) ? ValueTask.FromResult(known) : new(ReadAsync(text));
+
+    /// <summary>Makes a plan that the document does not have and keeps it; gives the one to use.</summary>
+    /// <param name="known">The document.</param>
+    /// <param name="key">Which plan.</param>
+    /// <param name="make">Plans it, on this thread.</param>
+    public OperationPlan Keep(KnownDocument known, PlanKey key, Func<OperationPlan> make)
+    {
+        var plan = known.Keep(key, make);
+        _known.Reweigh(known.Document.Text);
+        return plan;
+    }
+
+    private async Task<KnownDocument> ReadAsync(string text)
+    {
+        var mine = new TaskCompletionSource<KnownDocument>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var reading = _reading.GetOrAdd(text, mine);
+        if (reading != mine)
+        {
+            return await reading.Task;
+        }
+
+        try
+        {
+            mine.SetResult(_known.Keep(text, new KnownDocument(await documents.ReadAsync(text))));
+        }
+        catch (Exception exception)
+        {
+            mine.SetException(exception);
+        }
+        finally
+        {
+            _reading.TryRemove(text, out _);
+        }
+
+        return await mine.Task;
+    }
+}

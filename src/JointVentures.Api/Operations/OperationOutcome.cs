@@ -1,0 +1,14 @@
+namespace JointVentures.Api.Operations;
+
+/// <summary>How far an operation came, which decides the status of its answer.</summary>
+public enum OperationOutcome
+{
+    /// <summary>It ran: the answer has <c>data</c>, be it null.</summary>
+    Executed,
+
+    /// <summary>It was refused before it ran: syntax, validation, variables, a limit.</summary>
+    Refused,
+
+    /// <summary>The HTTP method does not allow this kind of operation.</summary>
+    MethodNotAllowed,
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace JointVentures.Api.Operations;
+
+/// <summary>What a client asks, as its HTTP request states it.</summary>
+/// <param name="Query">The document's text; never empty.</param>
+/// <param name="OperationName">Which operation of the document; null where it has one alone.</param>
+/// <param name="Variables">A JSON object, or undefined where the request has none or null.</param>
+/// <param name="QueriesOnly">Whether the HTTP method forbids anything but a query.</param>
+public readonly record struct OperationRequest(string Query, string? OperationName, JsonElement Variables, bool QueriesOnly);

@@ -1,0 +1,130 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
+using JointVentures.Api.Contract.Documents;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Counts;
+using JointVentures.Api.Execution.Introspection;
+using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Planning;
+
+namespace JointVentures.Api.Operations;
+
+/// <summary>The way of an operation through the stages: document, variables, plan, answer.</summary>
+/// <param name="schema">The schema.</param>
+/// <param name="limits">How much an operation may ask.</param>
+/// <param name="store">The store.</param>
+/// <param name="log">Takes what no client may see.</param>
+public sealed partial class OperationRunner(DirectorySchema schema, OperationLimits limits, ReadPool store, ILogger<OperationRunner> log)
+{
+    private readonly OperationCache _cache = new(new DocumentReader(schema.Schema, limits));
+    private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
+    private readonly ConditionalWeakTable<ReadConnection, CountCache> _counts = [];
+    private readonly SchemaReader _schemaReader = new(schema.Schema);
+
+    /// <summary>Writes the whole answer, one JSON object in UTF-8, and says how far the operation came.</summary>
+    /// <param name="request">What the client asks.</param>
+    /// <param name="json">Takes the answer.</param>
+    /// <param name="cancellation">The client has gone.</param>
+    /// <exception cref="OperationCanceledException">The client has gone; nothing needs to be answered.</exception>
+    /// <exception cref="StoreBusyException">Too many operations run; nothing is written.</exception>
+    public async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        ended.CancelAfter(limits.Timeout);
+        try
+        {
+            var known = await _cache.DocumentAsync(request.Query);
+            var operation = known.Document.Operation(request.OperationName);
+            var variables = VariableValues.Read(schema.Schema, operation, request.Variables);
+            var key = new PlanKey(operation.Name?.StringValue ?? "", variables.Shape);
+            if (!known.TryFind(key, out var plan))
+            {
+                plan = Plan(known, key, variables);
+            }
+
+            await AnswerAsync(plan, variables, request, json, ended.Token);
+            return OperationOutcome.Executed;
+        }
+        catch (OperationException exception)
+        {
+            json.Truncate(0);
+            ErrorWriter.WriteRefusal(exception.Errors, json);
+            return request.QueriesOnly && exception.Error.Code == ErrorCode.OperationNotSupported
+                ? OperationOutcome.MethodNotAllowed
+                : OperationOutcome.Refused;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            WriteFailure(TooLong(), json);
+            return OperationOutcome.Executed;
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or StoreBusyException))
+        {
+            Failed(exception);
+            WriteFailure(UnexpectedError.Value, json);
+            return OperationOutcome.Executed;
+        }
+    }
+
+    // Apart, so that a plan that is known costs no closure.
+    private OperationPlan Plan(KnownDocument known, PlanKey key, VariableValues variables) => _cache.Keep(
+        known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
+
+    private async ValueTask AnswerAsync(
+        OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    {
+        var aboutSchema = plan.Introspection is { } query
+            ? await _schemaReader.ReadAsync(query, request.Variables, cancellation)
+            : ReadOnlyDictionary<string, byte[]>.Empty;
+        var connection = await store.RentAsync(cancellation);
+        try
+        {
+            connection.Begin(cancellation);
+            try
+            {
+                using var run = new OperationRun(connection, variables.Slots, json, cancellation)
+                {
+                    Introspection = aboutSchema,
+                    Limits = limits,
+                    Counts = CountsOf(connection),
+                };
+                plan.Run(run, json);
+            }
+            catch (StoreReadException)
+            {
+                connection.Doubt();
+                throw;
+            }
+            finally
+            {
+                connection.End();
+            }
+        }
+        finally
+        {
+            store.Return(connection);
+        }
+    }
+
+    private CountCache CountsOf(ReadConnection connection) => _counts.GetValue(connection, _ => new CountCache(limits.KeptCounts));
+
+    private OperationError TooLong() => new OperationError(
+            ErrorCode.Timeout, "The operation ran longer than allowed: ask for less, or filter by what narrows the rows down.")
+        .With("maxSeconds", (long)Math.Ceiling(limits.Timeout.TotalSeconds));
+
+    private static void WriteFailure(OperationError error, JsonBuffer json)
+    {
+        json.Truncate(0);
+        json.Raw("{\"data\":null,\"errors\":"u8);
+        ErrorWriter.Write([error], json);
+        json.Raw('}');
+    }
+
+    [LoggerMessage(LogLevel.Error, "An operation failed.")]
+    private partial void Failed(Exception exception);
+}

@@ -1,0 +1,89 @@
+using GraphQL.Types;
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Store;
+
+namespace JointVentures.Api.Planning.Filters;
+
+/// <summary>Makes the comparisons of one field: what a null column does is the same whatever stands on the way to it.</summary>
+/// <param name="directory">All entities, for ids.</param>
+/// <param name="budget">How much the filter may ask.</param>
+public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudget budget)
+{
+    /// <summary>The comparisons that are opposites, and of what.</summary>
+    private static readonly Dictionary<string, string> _opposites = new()
+    {
+        ["neq"] = "eq",
+        ["nin"] = "in",
+        ["ncontains"] = "contains",
+        ["nstartsWith"] = "startsWith",
+        ["nendsWith"] = "endsWith",
+        ["ngt"] = "gt",
+        ["ngte"] = "gte",
+        ["nlt"] = "lt",
+        ["nlte"] = "lte",
+    };
+
+    /// <summary>The condition of the comparisons of a field; null where they come to nothing.</summary>
+    /// <exception cref="Contract.Errors.OperationException">An operand is null where it cannot be.</exception>
+    public SqlFragment? Plan(IInputObjectGraphType type, ObjectInput comparisons, LeafField field, FilterPlace place)
+    {
+        budget.CheckDepth(place.Depth);
+        var parts = new List<SqlFragment>();
+        foreach (var (name, value) in comparisons.Entries)
+        {
+            var part = Junction.Is(name)
+                ? Junction.Of(name, value, item => Plan(type, item, field, place.Deeper()))
+                : Comparison(name, type, value, field, place);
+            if (part is not null)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return SqlFragment.All(parts);
+    }
+
+    private SqlFragment Comparison(string name, IInputObjectGraphType type, InputValue value, LeafField field, FilterPlace place)
+    {
+        budget.Spend();
+        var column = new ComparedColumn(
+            place.Row.Column(StoredText.Folded(field.Column) ?? field.Column), field.Column.IsNullable || place.Nullable);
+        var equality = Operand.Equality(place.Entity, field, directory);
+        var opposite = _opposites.TryGetValue(name, out var opposed);
+        switch (opposed ?? name, value)
+        {
+            case ("in", _) when OperandList.Of(value) is { } list && (column.Nullable || !list.HasNull):
+                return column.Listed(list, equality, wanted: !opposite);
+            case ("eq", NullInput) when column.Nullable:
+                return column.IsNull(wanted: !opposite);
+            case (var comparison, LeafInput { Source: var source }) when comparison != "in":
+                var compared = Compared(comparison, column.Text, field, equality, source);
+                return opposite ? column.Not(compared) : compared;
+            default:
+                throw NullOperand.InFilter(type, name);
+        }
+    }
+
+    private static SqlFragment Compared(
+        string name, string column, LeafField field, Func<object, StoreValue> equality, ValueSource source)
+    {
+        Parameter Equal() => Parameter.Of(source, equality);
+        Parameter Bound(bool up) => Parameter.Of(source, Operand.Bound(field, up));
+        return name switch
+        {
+            "eq" => Comparisons.Equal(column, Equal()),
+            "contains" => Comparisons.Contains(column, Equal()),
+            "startsWith" => Comparisons.StartsWith(column, Equal()),
+            "endsWith" => Comparisons.EndsWith(column, Equal()),
+            "gt" => Comparisons.Compare(column, ">", Bound(up: false)),
+            "gte" => Comparisons.Compare(column, ">=", Bound(up: true)),
+            "lt" => Comparisons.Compare(column, "<", Bound(up: true)),
+            "lte" => Comparisons.Compare(column, "<=", Bound(up: false)),
+            _ => throw new InvalidOperationException($"{name} is no comparison."),
+        };
+    }
+}

@@ -1,0 +1,131 @@
+using JointVentures.Api.Contract.Errors;
+
+namespace JointVentures.Tests.Conventions.Errors;
+
+/// <summary>One refusal or more of each kind that an operation can meet with, by a name that says what is wrong.</summary>
+public static class Refusals
+{
+    private const string Specification = "https://spec.graphql.org/October2021/#sec-";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyDictionary<string, Refusal> All { get; } =
+        Documents().Concat(Inputs()).Concat(Pages()).Concat(FiltersAndOrders()).Concat(Ids()).Concat(Answers()).ToDictionary(x => x.Name, x => x.Refusal);
+
+    private static IEnumerable<(string Name, Refusal Refusal)> Documents() =>
+    [
+        ("A document that ends early", new(nameof(ErrorCode.SyntaxError), "{ dataset",
+            """{"locations":[{"line":1,"column":10}],"extensions":{"code":"HC0011","reason":"SYNTAX_ERROR"}}""")),
+        ("A document of a comment", new(nameof(ErrorCode.SyntaxError), "# nothing",
+            """{"locations":[{"line":1,"column":10}],"extensions":{"code":"HC0011","reason":"SYNTAX_ERROR"}}""")),
+        ("A field that does not exist", new(nameof(ErrorCode.ValidationFailed), "{\n  nothing }",
+            $$$"""{"locations":[{"line":2,"column":3}],"extensions":{"code":"VALIDATION_FAILED","reason":"FIELDS_ON_CORRECT_TYPE","specifiedBy":"{{{Specification}}}Field-Selections"}}""")),
+        ("A document that is too long", new(nameof(ErrorCode.DocumentTooLarge), "{ dataset { asOf } }",
+            """{"extensions":{"code":"DOCUMENT_TOO_LARGE","reason":"DOCUMENT_TOO_LARGE","characters":20,"maxCharacters":19}}""")
+            { Limits = new() { DocumentCharacters = 19 } }),
+        ("A document with too many fields", new(nameof(ErrorCode.TooManyFields), "{ a: __typename b: __typename c: __typename }",
+            """{"extensions":{"code":"TOO_MANY_FIELDS","reason":"TOO_MANY_FIELDS","fields":3,"maxFields":2}}""")
+            { Limits = new() { Fields = 2 } }),
+        ("A document that has too many fields with its fragments filled in", new(nameof(ErrorCode.TooManyFields),
+            "{ a: dataset { ...D } b: dataset { ...D } c: dataset { ...D } } fragment D on Dataset { asOf version generatedAt }",
+            """{"extensions":{"code":"TOO_MANY_FIELDS","reason":"TOO_MANY_FIELDS","fields":12,"maxFields":9}}""")
+            { Limits = new() { Fields = 9 } }),
+        ("A document with too many fragments", new(nameof(ErrorCode.TooManyFragments), "{ ...Q } fragment Q on Query { __typename }",
+            """{"extensions":{"code":"TOO_MANY_FRAGMENTS","reason":"TOO_MANY_FRAGMENTS","fragments":1,"maxFragments":0}}""")
+            { Limits = new() { Fragments = 0 } }),
+        ("A document that repeats a field too often", new(nameof(ErrorCode.TooManyMerges),
+            $"{{ dataset {{ {string.Concat(Enumerable.Repeat("asOf ", 448))}}} }}",
+            """{"extensions":{"code":"HC0107","reason":"TOO_MANY_MERGES","maxMergeComparisons":100000}}""")),
+        ("An operation that is nested too deep", new(nameof(ErrorCode.ExecutionDepth), "query { regions { nodes { code } } }",
+            """{"locations":[{"line":1,"column":1}],"extensions":{"code":"EXECUTION_DEPTH","reason":"EXECUTION_DEPTH","detectedExecutionDepth":3,"allowedExecutionDepth":2}}""")
+            { Limits = new() { Depth = 2 } }),
+        ("A question about the types of types", new(nameof(ErrorCode.IntrospectionDepth),
+            "{ __schema { types { fields { type { fields { name } } } } } }",
+            """{"locations":[{"line":1,"column":1}],"extensions":{"code":"HC0086","reason":"INTROSPECTION_DEPTH"}}""")),
+        ("Several operations and none of them named", new(nameof(ErrorCode.OperationNotFound),
+            "query A { __typename } query B { __typename }",
+            """{"extensions":{"code":"OPERATION_NOT_FOUND","reason":"OPERATION_NOT_FOUND"}}""")),
+        ("The name of an operation that the document does not have", new(nameof(ErrorCode.OperationNotFound), "query A { __typename }",
+            """{"extensions":{"code":"OPERATION_NOT_FOUND","reason":"OPERATION_NOT_FOUND"}}""")
+            { OperationName = "B" }),
+        ("A mutation", new(nameof(ErrorCode.OperationNotSupported), "mutation { __typename }",
+            """{"locations":[{"line":1,"column":1}],"extensions":{"code":"OPERATION_NOT_SUPPORTED","reason":"OPERATION_NOT_SUPPORTED"}}""")),
+        ("A subscription", new(nameof(ErrorCode.OperationNotSupported), "subscription { __typename }",
+            """{"locations":[{"line":1,"column":1}],"extensions":{"code":"OPERATION_NOT_SUPPORTED","reason":"OPERATION_NOT_SUPPORTED"}}""")),
+    ];
+
+    private static IEnumerable<(string Name, Refusal Refusal)> Inputs() =>
+    [
+        ("A variable of a wrong type", new(nameof(ErrorCode.InvalidVariable), "query($where: JointVentureFilterInput) { jointVentures(where: $where) { totalCount } }",
+            """{"extensions":{"code":"HC0016","reason":"INVALID_VARIABLE","variable":"where","inputPath":"employees.gt"}}""")
+            { Variables = """{"where":{"employees":{"gt":"x"}}}""" }),
+        ("A variable that is left out", new(nameof(ErrorCode.VariableRequired), "query($id: ID!) { node(id: $id) { id } }",
+            """{"extensions":{"code":"HC0018","reason":"VARIABLE_REQUIRED","variable":"id"}}""")),
+        ("A variable that is null", new(nameof(ErrorCode.VariableRequired), "query($id: ID!) { node(id: $id) { id } }",
+            """{"extensions":{"code":"HC0018","reason":"VARIABLE_REQUIRED","variable":"id"}}""")
+            { Variables = """{"id":null}""" }),
+    ];
+
+    private static IEnumerable<(string Name, Refusal Refusal)> Pages() =>
+    [
+        ("A page that is too large", new(nameof(ErrorCode.PageTooLarge), "{ list: regions(last: 6) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["list"],"extensions":{"code":"HC0051","reason":"PAGE_TOO_LARGE","requestedItems":6,"maxAllowedItems":5}}""")
+            { Limits = new() { MaxPageSize = 5 } }),
+        ("A page of less than nothing", new(nameof(ErrorCode.PageSizeNegative), "{ regions(first: -1) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0079","reason":"PAGE_SIZE_NEGATIVE","requestedItems":-1}}""")),
+        ("A page from both ends", new(nameof(ErrorCode.FirstAndLast), "{ regions(first: 1, last: 1) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0082","reason":"FIRST_AND_LAST"}}""")),
+        ("A cursor that cannot be read", new(nameof(ErrorCode.InvalidCursor), "{ regions(before: \"x\") { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0078","reason":"INVALID_CURSOR","argument":"before","cursor":"x"}}""")),
+        ("A cursor of another order", new(nameof(ErrorCode.CursorOrderMismatch),
+            "query($cursor: String) { regions(after: $cursor, order: {code: DESC}) { totalCount } }",
+            """{"locations":[{"line":1,"column":26}],"path":["regions"],"extensions":{"code":"CURSOR_ORDER_MISMATCH","reason":"CURSOR_ORDER_MISMATCH","argument":"after","cursor":"CURSOR"}}""")
+            { CursorOf = "regions(order: {code: ASC})" }),
+        ("A cursor of another type", new(nameof(ErrorCode.CursorOrderMismatch),
+            "query($cursor: String) { sectors(before: $cursor) { totalCount } }",
+            """{"locations":[{"line":1,"column":26}],"path":["sectors"],"extensions":{"code":"CURSOR_ORDER_MISMATCH","reason":"CURSOR_ORDER_MISMATCH","argument":"before","cursor":"CURSOR"}}""")
+            { CursorOf = "regions" }),
+    ];
+
+    private static IEnumerable<(string Name, Refusal Refusal)> FiltersAndOrders() =>
+    [
+        ("Null in a filter where there can be none", new(nameof(ErrorCode.NullNotSupported), "{ regions(where: {code: {eq: null}}) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0026","reason":"NULL_NOT_SUPPORTED","expectedType":"String!","filterType":"StringOperationFilterInput"}}""")),
+        ("Null in an order", new(nameof(ErrorCode.NullNotSupported), "{ regions(order: {code: null}) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0026","reason":"NULL_NOT_SUPPORTED","expectedType":"SortEnumType!","sortType":"RegionSortInput"}}""")),
+        ("A filter of too many parts", new(nameof(ErrorCode.FilterTooComplex), "{ regions(where: {code: {neq: \"a\", eq: \"b\"}}) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"FILTER_TOO_COMPLEX","reason":"FILTER_TOO_COMPLEX","maxFilterParts":1}}""")
+            { Limits = new() { FilterParts = 1 } }),
+        ("A filter that is nested too deep", new(nameof(ErrorCode.FilterTooComplex), "{ regions(where: {ventures: {some: {stakes: {some: {partner: {country: {eq: KZ}}}}}}}) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"FILTER_TOO_COMPLEX","reason":"FILTER_TOO_COMPLEX","maxFilterDepth":1}}""")
+            { Limits = new() { FilterDepth = 1 } }),
+        ("An order of too many keys", new(nameof(ErrorCode.OrderTooLong), "{ regions(order: [{code: ASC}, {country: DESC}]) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"ORDER_TOO_LONG","reason":"ORDER_TOO_LONG","maxOrderKeys":1}}""")
+            { Limits = new() { OrderKeys = 1 } }),
+        ("An order through too many relations", new(nameof(ErrorCode.OrderTooLong), "{ agreements(order: {sector: {parent: {code: ASC}}}) { totalCount } }",
+            """{"locations":[{"line":1,"column":3}],"path":["agreements"],"extensions":{"code":"ORDER_TOO_LONG","reason":"ORDER_TOO_LONG","maxOrderDepth":1}}""")
+            { Limits = new() { FilterDepth = 1 } }),
+    ];
+
+    private static IEnumerable<(string Name, Refusal Refusal)> Answers() =>
+    [
+        ("An answer of too many rows", new(nameof(ErrorCode.AnswerTooLarge), "{ dataset { asOf } regions { nodes { code ventures { nodes { id } } } } }",
+            """{"extensions":{"code":"ANSWER_TOO_LARGE","reason":"ANSWER_TOO_LARGE","maxRows":3,"maxBytes":16777216}}""")
+            { Limits = new() { AnswerRows = 3 } }),
+        ("An answer of too many bytes", new(nameof(ErrorCode.AnswerTooLarge), "{ jointVentures { nodes { id name { ru kk en } foundedOn region { name { ru kk en } } } } }",
+            """{"extensions":{"code":"ANSWER_TOO_LARGE","reason":"ANSWER_TOO_LARGE","maxRows":100000,"maxBytes":1024}}""")
+            { Limits = new() { AnswerBytes = 1_024 } }),
+    ];
+
+    private static IEnumerable<(string Name, Refusal Refusal)> Ids() =>
+    [
+        ("An id that cannot be read", new(nameof(ErrorCode.InvalidId), "{ partner(id: \"?\") { id } }",
+            """{"locations":[{"line":1,"column":3}],"path":["partner"],"extensions":{"code":"INVALID_ID","reason":"INVALID_ID","originalValue":"?"}}""")),
+        ("An id of a type that does not exist", new(nameof(ErrorCode.InvalidId), $"{{ node(id: \"{SmallApi.Id("Planet", 1)}\") {{ id }} }}",
+            """{"locations":[{"line":1,"column":3}],"path":["node"],"extensions":{"code":"INVALID_ID","reason":"INVALID_ID","originalValue":"UGxhbmV0OjE="}}""")),
+        ("An id of another type", new(nameof(ErrorCode.IdTypeMismatch), $"{{ partner(id: \"{SmallApi.Id("Sector", 1)}\") {{ id }} }}",
+            """{"locations":[{"line":1,"column":3}],"path":["partner"],"extensions":{"code":"ID_TYPE_MISMATCH","reason":"ID_TYPE_MISMATCH","expectedTypeName":"Partner","typeName":"Sector"}}""")),
+        ("Too many ids", new(nameof(ErrorCode.TooManyNodes), $"{{ nodes(ids: [\"{SmallApi.Id("Region", 1)}\", \"{SmallApi.Id("Region", 2)}\"]) {{ id }} }}",
+            """{"locations":[{"line":1,"column":3}],"path":["nodes"],"extensions":{"code":"HC0076","reason":"TOO_MANY_NODES","requestedNodes":2,"maxAllowedNodes":1}}""")
+            { Limits = new() { MaxNodes = 1 } }),
+    ];
+}

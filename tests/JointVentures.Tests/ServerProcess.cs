@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace JointVentures.Tests;
+
+/// <summary>The built program in a process of its own, started in an empty folder; its log has one line an entry, from warnings on.</summary>
+public sealed class ServerProcess : IDisposable
+{
+    private const int Terminate = 15;
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
+    private readonly DirectoryInfo _folder = System.IO.Directory.CreateTempSubdirectory("jointventures-");
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+
+    /// <summary>Starts the program.</summary>
+    /// <param name="arguments">The settings; without others a small directory is made, on a free port.</param>
+    public ServerProcess(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [
+            "exec", typeof(Program).Assembly.Location,
+            "--Seed:Ventures=20", "--urls=http://127.0.0.1:0",
+            "--Logging:LogLevel:Default=Warning",
+            "--Logging:Console:FormatterName=simple", "--Logging:Console:FormatterOptions:SingleLine=true",
+            .. arguments,
+        ])
+        {
+            WorkingDirectory = _folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        _process = Process.Start(start)!;
+        _errors = _process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>The files that it has left in its folder, which is its content root.</summary>
+    public IEnumerable<string> Left => System.IO.Directory.EnumerateFileSystemEntries(_folder.FullName);
+
+    /// <summary>Waits for a line that has a text; fails where the program ends before.</summary>
+    public async Task HearAsync(string text)
+    {
+        using var patience = new CancellationTokenSource(_patience);
+        while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"The program ended without saying '{text}': {await _errors}");
+    }
+
+    /// <summary>Asks the program to stop, as the system does.</summary>
+    public void Stop() => Assert.Equal(0, Signal(_process.Id, Terminate));
+
+    /// <summary>Waits for the program's end.</summary>
+    /// <returns>Its exit code, and what it has said that was not read before.</returns>
+    public async Task<(int ExitCode, string Said)> EndAsync()
+    {
+        using var patience = new CancellationTokenSource(_patience);
+        var said = await _process.StandardOutput.ReadToEndAsync(patience.Token);
+        await _process.WaitForExitAsync(patience.Token);
+        return (_process.ExitCode, said + await _errors);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Sockets;
+using JointVentures.Api;
+using JointVentures.Tests.Store;
+using JointVentures.Tests.Store.Opening;
+
+namespace JointVentures.Tests;
+
+public sealed class StartUpTests : IDisposable
+{
+    private readonly StoreFolder _folder = new();
+
+    [Theory]
+    [InlineData("--Limits:RequestBodyBytes=0", "RequestBodyBytes")]
+    [InlineData("--Limits:RequestBodyBytes=20480001", "RequestBodyBytes")]
+    [InlineData("--Limits:Depth=many", "Limits:Depth")]
+    [InlineData("--Limits:QueuedOperations=-1", "QueuedOperations")]
+    [InlineData("--Seed:Ventures=0", "Seed")]
+    [InlineData("--Seed:Ventures=many", "Seed:Ventures")]
+    [InlineData("--Store:ReadOnly=perhaps", "Store:ReadOnly")]
+    [InlineData("--urls=nonsense", "urls")]
+    [InlineData("--urls=http://127.0.0.1:65536", "urls")]
+    public async Task A_setting_that_cannot_be_used_stops_the_start_before_anything_is_made(string argument, string named)
+    {
+        using var server = new ServerProcess(argument);
+
+        await IsRefusedAsync(server, StartUp.InvalidConfiguration, named);
+
+        Assert.Empty(server.Left);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_stops_the_start()
+    {
+        _folder.Open();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        using var server = new ServerProcess($"--Store:Path={_folder.Store}", $"--urls=http://127.0.0.1:{port}");
+
+        await IsRefusedAsync(server, StartUp.CannotListen, $"{port}");
+    }
+
+    [Theory]
+    [InlineData("empty", 10)]
+    [InlineData("a text", 11)]
+    [InlineData("newer", 12)]
+    public async Task A_store_that_cannot_be_served_stops_the_start_and_stays_as_it_is(string what, int exitCode)
+    {
+        Put(what);
+        var before = _folder.Bytes;
+        using var server = new ServerProcess($"--Store:Path={_folder.Store}");
+
+        await IsRefusedAsync(server, exitCode, _folder.Store);
+
+        Assert.Equal(before, _folder.Bytes);
+    }
+
+    [UnixFact]
+    public async Task A_server_that_is_asked_to_stop_ends_in_order()
+    {
+        using var server = new ServerProcess("--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information");
+        await server.HearAsync("Application started");
+
+        server.Stop();
+
+        Assert.Equal(0, (await server.EndAsync()).ExitCode);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task IsRefusedAsync(ServerProcess server, int exitCode, string named)
+    {
+        var (code, said) = await server.EndAsync();
+        Assert.True(code == exitCode, $"{code}: {said}");
+        var line = Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("The server does not start.", line, StringComparison.Ordinal);
+        Assert.Contains(named, line, StringComparison.Ordinal);
+    }
+
+    private void Put(string what)
+    {
+        switch (what)
+        {
+            case "empty":
+                File.WriteAllBytes(_folder.Store, []);
+                break;
+            case "a text":
+                File.WriteAllText(_folder.Store, "a text");
+                break;
+            default:
+                _folder.Open();
+                _folder.Run("insert into __EFMigrationsHistory values ('99990101000000_Later', '99.0.0')");
+                break;
+        }
+    }
+}
