@@ -16,55 +16,51 @@ namespace JointVentures.Seed;
 public sealed class DirectorySeeder : IStoreSeeder
 {
     private readonly SeedOptions _options;
-    private readonly IProgress<SeedProgress>? _progress;
 
     /// <summary>A seeder that generates what <paramref name="options"/> say.</summary>
     /// <param name="options">Size and seed number.</param>
-    /// <param name="progress">Told how far the work has come, on the working thread; null for nobody.</param>
-    /// <exception cref="ArgumentException"><see cref="SeedOptions.Problem"/> says what is wrong with the options.</exception>
-    public DirectorySeeder(SeedOptions options, IProgress<SeedProgress>? progress = null)
+    /// <exception cref="SeedOptionsException"><see cref="SeedOptions.Problem"/> says what is wrong with the options.</exception>
+    public DirectorySeeder(SeedOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Problem is { } problem)
-        {
-            throw new ArgumentException(problem, nameof(options));
-        }
-
-        (_options, _progress) = (options, progress);
+        _options = options.Problem is { } problem ? throw new SeedOptionsException(problem) : options;
     }
 
     /// <inheritdoc/>
-    public void Fill(SqliteConnection store, CancellationToken cancellation)
+    public void Fill(SqliteConnection store, CancellationToken cancellation) => Fill(store, progress: null, cancellation);
+
+    /// <summary>Writes everything into an empty store.</summary>
+    /// <param name="store">The open store; its tables are there and empty.</param>
+    /// <param name="progress">Told how far the work has come, on the working thread; null for nobody.</param>
+    /// <param name="cancellation">Ends the work early; the store is then of no use.</param>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public void Fill(SqliteConnection store, IProgress<SeedProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(store);
         cancellation.ThrowIfCancellationRequested();
         using var context = DirectoryContextFactory.Open(":memory:");
-        var tuning = StoreTuning.Loosen(store);
-        using (var transaction = store.BeginTransaction())
-        {
-            Write(context.Model, store, transaction, cancellation);
-            transaction.Commit();
-        }
-
-        tuning.Restore();
+        using var transaction = store.BeginTransaction();
+        Write(context.Model, store, transaction, progress, cancellation);
+        transaction.Commit();
     }
 
-    private void Write(IModel model, SqliteConnection store, SqliteTransaction transaction, CancellationToken cancellation)
+    private void Write(
+        IModel model, SqliteConnection store, SqliteTransaction transaction, IProgress<SeedProgress>? progress, CancellationToken cancellation)
     {
         var indexes = DeferredIndexes.Drop(store, transaction);
         var reference = ReferenceData.Read();
         ReferenceWriter.Write(reference, model, store, transaction);
-        new GeneratedWriter(_options, reference, _progress).Write(model, store, transaction, cancellation);
+        new GeneratedWriter(_options, reference, progress).Write(model, store, transaction, cancellation);
         for (var i = 0; i < indexes.Count; i++)
         {
-            _progress?.Report(new SeedProgress(SeedStage.Indexing, i, indexes.Count));
+            progress?.Report(new SeedProgress(SeedStage.Indexing, i, indexes.Count));
             Run(store, transaction, indexes[i], cancellation);
         }
 
         using var dataset = new BulkWriter<Dataset>(model, store, transaction);
         dataset.Write(new Dataset
         {
-            Version = DatasetVersion.Compute(model, store, _progress, cancellation),
+            Version = DatasetVersion.Compute(model, store, progress, cancellation),
             AsOf = Days.Last,
             GeneratedAt = DateTimeOffset.UtcNow,
             Origin = Origin.Generated,

@@ -38,11 +38,6 @@ internal static class SeedCommand
 
     private static int Generate(SeedOptions options, FileInfo output, bool force, CancellationToken cancellation)
     {
-        if (options.Problem is { } problem)
-        {
-            return Fail(problem);
-        }
-
         if (output.Exists && !force)
         {
             return Fail($"{output.Name} exists already. Use --force to replace it, or name another file.");
@@ -50,8 +45,12 @@ internal static class SeedCommand
 
         try
         {
-            ProgressReport.Watch(progress => StoreFile.Create(output.FullName, new DirectorySeeder(options, progress), cancellation));
+            StoreFile.Create(output.FullName, new WatchedSeeder(options), cancellation);
             return 0;
+        }
+        catch (SeedOptionsException wrong)
+        {
+            return Fail(wrong.Message);
         }
         catch (OperationCanceledException)
         {

@@ -6,6 +6,18 @@ namespace JointVentures.Seed.Drawing;
 /// </summary>
 internal sealed class LogNormal
 {
+    /// <summary>Standard deviation 0.6 of the logarithm: how far one thing lies from what another lets expect.</summary>
+    public static LogNormal Slight { get; } = new(
+    [
+        162, 234, 275, 303, 327, 347, 366, 383, 398, 413, 427, 441, 453, 466, 478, 490, 501, 513, 524, 535, 546, 556,
+        567, 577, 587, 597, 608, 618, 628, 638, 647, 657, 667, 677, 687, 697, 706, 716, 726, 736, 746, 756, 766, 776,
+        786, 796, 806, 816, 826, 836, 847, 857, 867, 878, 888, 899, 910, 921, 932, 943, 954, 965, 977, 988, 1000,
+        1012, 1024, 1036, 1048, 1061, 1073, 1086, 1099, 1112, 1126, 1139, 1153, 1167, 1181, 1196, 1211, 1226, 1241,
+        1257, 1273, 1289, 1306, 1323, 1341, 1359, 1377, 1396, 1415, 1435, 1456, 1477, 1499, 1521, 1545, 1569, 1593,
+        1619, 1646, 1674, 1703, 1733, 1765, 1798, 1833, 1870, 1909, 1950, 1994, 2041, 2092, 2146, 2205, 2270, 2341,
+        2421, 2510, 2613, 2733, 2878, 3058, 3295, 3641, 4265, 6181,
+    ]);
+
     /// <summary>Standard deviation 1 of the logarithm: numbers of people.</summary>
     public static LogNormal Narrow { get; } = new(
     [
@@ -36,10 +48,15 @@ internal sealed class LogNormal
 
     private LogNormal(int[] perMilleOfMedian) => _perMilleOfMedian = perMilleOfMedian;
 
-    /// <summary>A draw around <paramref name="median"/>, linear between the written quantiles.</summary>
-    public long Around(ref Draw draw, long median)
+    /// <summary>A place in the order of sizes, to ask several distributions for what belongs together.</summary>
+    public static int Place(ref Draw draw) => draw.Below(Steps << FractionBits);
+
+    /// <summary>A draw around <paramref name="median"/>.</summary>
+    public long Around(ref Draw draw, long median) => At(Place(ref draw), median);
+
+    /// <summary>The size at a place, linear between the written quantiles.</summary>
+    public long At(int place, long median)
     {
-        var place = draw.Below(Steps << FractionBits);
         var (step, fraction) = (place >> FractionBits, place & ((1 << FractionBits) - 1));
         long low = _perMilleOfMedian[step];
         var perMille = low + (((_perMilleOfMedian[step + 1] - low) * fraction) >> FractionBits);

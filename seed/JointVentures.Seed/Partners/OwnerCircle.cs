@@ -7,12 +7,13 @@ namespace JointVentures.Seed.Partners;
 /// latest others. Its size does not grow with the directory.
 /// </summary>
 /// <param name="great">How many great owners there are at most.</param>
-internal sealed class OwnerCircle(int great)
+/// <param name="latestPerMille">How often one of the latest owners takes part again, of 1,000 times.</param>
+internal sealed class OwnerCircle(int great, int latestPerMille)
 {
     private const int Latest = 4_096;
     private const int GreatPerMille = 120;
-    private const int LatestPerMille = 280;
     private const int Tries = 4;
+    private readonly int _greatPerMille = great > 0 ? GreatPerMille : 0;
     private readonly KnownPartner?[] _great = new KnownPartner?[great];
     private readonly KnownPartner[] _latest = new KnownPartner[Latest];
     private long _count;
@@ -31,10 +32,10 @@ internal sealed class OwnerCircle(int great)
     {
         vacant = null;
         var place = draw.Below(1_000);
-        for (var i = 0; i < Tries && place < GreatPerMille + LatestPerMille; i++)
+        for (var i = 0; i < Tries && place < _greatPerMille + latestPerMille; i++)
         {
             KnownPartner? candidate;
-            if (place < GreatPerMille && great > 0)
+            if (place < _greatPerMille)
             {
                 var seat = Seat(ref draw);
                 candidate = _great[seat];

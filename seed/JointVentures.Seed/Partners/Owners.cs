@@ -14,11 +14,14 @@ namespace JointVentures.Seed.Partners;
 internal sealed class Owners(long seed, int great, PartnerMaker maker, RegionBook regions, Action<Partner> write)
 {
     private const int OldestYears = 6;
+    private const int AgainPerMille = 280;
+    private const int PersonAgainPerMille = 120;
 
     /// <summary>Great owners are there from the first year on, so that they may own ventures of any year.</summary>
     private static readonly DateOnly _lastDayOfGreat = new(2000, 12, 31);
 
-    private readonly OwnerCircle[] _circles = [new(great), new(great), new(0)];
+    private readonly OwnerCircle[] _companies = [new(great, AgainPerMille), new(great, AgainPerMille), new(0, AgainPerMille)];
+    private readonly OwnerCircle[] _persons = [new(0, PersonAgainPerMille), new(0, PersonAgainPerMille)];
 
     /// <summary>The owners of a venture's stakes, in their order, all different.</summary>
     public void Of(int row, VentureDraft venture, Region region, Span<long> owners)
@@ -26,31 +29,32 @@ internal sealed class Owners(long seed, int great, PartnerMaker maker, RegionBoo
         var draw = Draw.For(seed, Purpose.Partners, row);
         for (var i = 0; i < owners.Length; i++)
         {
-            var side = venture.Stakes[i].Side;
-            owners[i] = _circles[(int)side].Pick(ref draw, venture.FoundedOn, owners[..i], out var vacant) is { } known ? known.Id
+            var (side, isPerson) = (venture.Stakes[i].Side, venture.Stakes[i].IsPerson);
+            var circle = (isPerson ? _persons : _companies)[(int)side];
+            owners[i] = circle.Pick(ref draw, venture.FoundedOn, owners[..i], out var vacant) is { } known ? known.Id
                 : vacant is { } seat ? NewGreat(ref draw, side, venture.FoundedOn, seat)
-                : New(ref draw, side, venture.FoundedOn, region);
+                : New(ref draw, side, isPerson, venture.FoundedOn, region);
         }
     }
 
     private long NewGreat(ref Draw draw, Country side, DateOnly foundedOn, int seat)
     {
         var day = Days.Between(ref draw, Days.First, foundedOn < _lastDayOfGreat ? foundedOn : _lastDayOfGreat);
-        var partner = maker.Make(ref draw, regions.In(ref draw, side), day, mayBePerson: false);
+        var partner = maker.Make(ref draw, regions.In(ref draw, side), day, asPerson: false);
         write(partner);
-        _circles[(int)side].Seat(seat, new KnownPartner(partner.Id, day));
+        _companies[(int)side].Seat(seat, new KnownPartner(partner.Id, day));
         return partner.Id;
     }
 
-    private long New(ref Draw draw, Country side, DateOnly foundedOn, Region region)
+    private long New(ref Draw draw, Country side, bool asPerson, DateOnly foundedOn, Region region)
     {
         var earliest = foundedOn.Year - OldestYears < Days.First.Year ? Days.First : foundedOn.AddYears(-OldestYears);
         var day = Days.Between(ref draw, earliest, foundedOn);
         var partner = side == Country.Other
             ? maker.MakeForeign(ref draw)
-            : maker.Make(ref draw, regions.OfPartner(ref draw, side, region), day);
+            : maker.Make(ref draw, regions.OfPartner(ref draw, side, region), day, asPerson);
         write(partner);
-        _circles[(int)side].Add(new KnownPartner(partner.Id, day));
+        (partner.Kind == PartnerKind.Individual ? _persons : _companies)[(int)side].Add(new KnownPartner(partner.Id, day));
         return partner.Id;
     }
 }

@@ -13,7 +13,7 @@ namespace JointVentures.Seed.Partners;
 internal sealed class PartnerMaker(NameBook names, RegisterBook registers)
 {
     private static readonly Weights<PartnerKind> _kinds = new(
-        [(PartnerKind.Company, 70), (PartnerKind.StateCompany, 5), (PartnerKind.Fund, 5), (PartnerKind.Individual, 20)]);
+        [(PartnerKind.Company, 88), (PartnerKind.StateCompany, 6), (PartnerKind.Fund, 6)]);
 
     private static readonly Weights<PartnerKind> _foreignKinds = new([(PartnerKind.Company, 85), (PartnerKind.Fund, 15)]);
     private long _last;
@@ -22,16 +22,15 @@ internal sealed class PartnerMaker(NameBook names, RegisterBook registers)
     /// <param name="draw">The draws of the row.</param>
     /// <param name="region">Where the partner is registered; another region stands in where that one's register is full.</param>
     /// <param name="day">The day of registration.</param>
-    /// <param name="mayBePerson">Whether a person is possible.</param>
-    public Partner Make(ref Draw draw, Region region, DateOnly day, bool mayBePerson = true)
+    /// <param name="asPerson">Whether it is a private person; a company where no name of a person is left.</param>
+    public Partner Make(ref Draw draw, Region region, DateOnly day, bool asPerson)
     {
-        var kind = _kinds.Pick(ref draw);
-        if (kind == PartnerKind.Individual && mayBePerson && names.Person(region.Country) is { } person)
+        if (asPerson && names.Person(region.Country) is { } person)
         {
             return Row(person, PartnerKind.Individual, region.Country, region.Country == Country.Kz ? "KZ" : "RU", region.Id, null);
         }
 
-        kind = kind == PartnerKind.Individual ? PartnerKind.Company : kind;
+        var kind = _kinds.Pick(ref draw);
         var (number, place) = registers.ForPartner(region, day);
         return Row(
             Named(ref draw, kind, region.Country), kind, place.Country, place.Country == Country.Kz ? "KZ" : "RU", place.Id, number);

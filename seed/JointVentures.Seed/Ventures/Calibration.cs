@@ -1,3 +1,5 @@
+using JointVentures.Directory.Ventures;
+
 namespace JointVentures.Seed.Ventures;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace JointVentures.Seed.Ventures;
 /// </summary>
 internal sealed class Calibration
 {
-    private const int Whole = 10_000;
-
     /// <summary>Nobody takes out all that was put in, and so never more.</summary>
     private const int MostTakenOut = 9_500;
 
@@ -34,23 +34,26 @@ internal sealed class Calibration
     /// <summary>Counts what one owner put in and took out.</summary>
     public void Count(StakeDraft stake)
     {
-        Int128 inflow = 0, other = 0;
+        Int128 inflow = 0, other = 0, inflowBefore = 0, otherBefore = 0;
         foreach (var payment in stake.Payments)
         {
+            var before = stake.TakesOutOf(payment) ? payment.UsdCents : 0;
             if (payment.InInflowYears)
             {
                 inflow += payment.UsdCents;
+                inflowBefore += before;
             }
             else
             {
                 other += payment.UsdCents;
+                otherBefore += before;
             }
         }
 
         _inflow += inflow;
         _other += other;
-        _takenOutOfInflow += inflow * stake.TakenOutBasisPoints / Whole;
-        _takenOutOfOther += other * stake.TakenOutBasisPoints / Whole;
+        _takenOutOfInflow += inflowBefore * stake.TakenOutBasisPoints / BasisPoints.Whole;
+        _takenOutOfOther += otherBefore * stake.TakenOutBasisPoints / BasisPoints.Whole;
     }
 
     /// <summary>Ends the counting.</summary>
@@ -62,11 +65,11 @@ internal sealed class Calibration
         ? Scaled(payment.UsdCents, _inflowTarget, _inflow)
         : Scaled(payment.UsdCents, _otherTarget, _other));
 
-    /// <summary>How much of what an owner put in is taken out, in US cents.</summary>
+    /// <summary>How much of what an owner put in before the day of taking out is taken out, in US cents.</summary>
     public long TakenOut(StakeDraft stake, long putInUsdCents)
     {
-        var share = Scaled(putInUsdCents, stake.TakenOutBasisPoints * _takenOutTarget, Whole * _takenOut);
-        var most = (Int128)putInUsdCents * MostTakenOut / Whole;
+        var share = Scaled(putInUsdCents, stake.TakenOutBasisPoints * _takenOutTarget, BasisPoints.Whole * _takenOut);
+        var most = (Int128)putInUsdCents * MostTakenOut / BasisPoints.Whole;
         return (long)(share < most ? share : most);
     }
 

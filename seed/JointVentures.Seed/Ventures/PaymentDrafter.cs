@@ -1,6 +1,7 @@
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Investments;
 using JointVentures.Directory.Money;
+using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
 
 namespace JointVentures.Seed.Ventures;
@@ -8,18 +9,23 @@ namespace JointVentures.Seed.Ventures;
 /// <summary>Drafts what an owner pays into a venture of the other country, and what is taken out again.</summary>
 internal static class PaymentDrafter
 {
-    private const long MedianEntryUsdCents = 20_000_000;
-    private const long MedianLaterUsdCents = 10_000_000;
-    private const int EntryPerMille = 850;
+    private const int EntryPerMille = 960;
+
+    /// <summary>A later payment is this part of the first one, in the middle.</summary>
+    private const int EntryPerLater = 3;
+
+    /// <summary>A private person brings this part of what a company would.</summary>
+    private const int CompanyPerPerson = 2;
 
     /// <summary>Russian owners took more out of Kazakhstan than Kazakh ones out of Russia, by the source's stocks and flows.</summary>
-    private const int RussiansWhoTakeOutPerMille = 390;
+    private const int RussiansWhoTakeOutPerMille = 620;
 
-    private const int KazakhsWhoTakeOutPerMille = 150;
+    private const int KazakhsWhoTakeOutPerMille = 260;
     private const int LongestDelayDays = 90;
     private const int FirstLaterDays = 180;
     private const int FirstTakenOutDays = 365;
-    private static readonly Weights<int> _laterNumbers = new([(0, 36), (1, 30), (2, 18), (3, 10), (4, 6)]);
+    private const int LongestDays = 4_000;
+    private static readonly Weights<int> _laterNumbers = new([(0, 26), (1, 30), (2, 22), (3, 13), (4, 9)]);
     private static readonly Weights<InvestmentKind> _laterKinds =
         new([(InvestmentKind.ReinvestedEarnings, 45), (InvestmentKind.Debt, 30), (InvestmentKind.Equity, 25)]);
 
@@ -30,21 +36,22 @@ internal static class PaymentDrafter
             return;
         }
 
+        var whole = venture.NeedUsdCents * stake.ShareBasisPoints / BasisPoints.Whole / (stake.IsPerson ? CompanyPerPerson : 1);
         var entry = draw.Chance(EntryPerMille) ? 1 : 0;
-        var later = _laterNumbers.Pick(ref draw);
-        var firstLater = stake.Since.AddDays(FirstLaterDays);
-        var payments = new PaymentDraft[entry + (firstLater <= venture.End ? later : 0)];
-        for (var i = 0; i < payments.Length; i++)
+        var planned = new PaymentDraft[entry + _laterNumbers.Pick(ref draw)];
+        for (var i = 0; i < planned.Length; i++)
         {
-            payments[i] = i < entry
-                ? new PaymentDraft(InvestmentKind.Equity, Soon(ref draw, stake.Since, venture.End), Size(ref draw, MedianEntryUsdCents, venture))
+            planned[i] = i < entry
+                ? new PaymentDraft(
+                    InvestmentKind.Equity, stake.Since.AddDays(draw.Between(0, LongestDelayDays)), LogNormal.Slight.Around(ref draw, whole))
                 : new PaymentDraft(
-                    _laterKinds.Pick(ref draw), RatherEarly(ref draw, firstLater, venture.End), Size(ref draw, MedianLaterUsdCents, venture));
+                    _laterKinds.Pick(ref draw), Later(ref draw, stake.Since, FirstLaterDays), LogNormal.Slight.Around(ref draw, whole / EntryPerLater));
         }
 
-        stake.Payments = payments;
+        // What would come after the end is left out and not moved before it, or the last days would see most of it.
+        stake.Payments = Array.FindAll(planned, x => x.MadeOn <= venture.End);
         stake.Currency = Currencies.OfPayments(ref draw, venture.Host);
-        if (payments.Length > 0 && draw.Chance(stake.Side == Country.Ru ? RussiansWhoTakeOutPerMille : KazakhsWhoTakeOutPerMille))
+        if (stake.Payments.Length > 0 && draw.Chance(stake.Side == Country.Ru ? RussiansWhoTakeOutPerMille : KazakhsWhoTakeOutPerMille))
         {
             TakeOut(ref draw, venture, stake);
         }
@@ -52,30 +59,19 @@ internal static class PaymentDrafter
 
     private static void TakeOut(ref Draw draw, VentureDraft venture, StakeDraft stake)
     {
-        var first = stake.Payments.Max(x => x.MadeOn).AddDays(FirstTakenOutDays);
-        if (first > venture.End)
+        var day = Later(ref draw, stake.Payments.Min(x => x.MadeOn), FirstTakenOutDays);
+        if (day > venture.End)
         {
             return;
         }
 
         // In dollars, so that a falling rate never makes it more of the same currency than was put in.
         stake.Currency = Currency.Usd;
-        stake.TakenOutOn = RatherEarly(ref draw, first, venture.End);
-        stake.TakenOutBasisPoints = draw.Between(2_000, 9_000);
+        stake.TakenOutOn = day;
+        stake.TakenOutBasisPoints = draw.Between(1_000, 6_000);
     }
 
-    private static DateOnly RatherEarly(ref Draw draw, DateOnly low, DateOnly high)
-    {
-        var (one, other) = (Days.Between(ref draw, low, high), Days.Between(ref draw, low, high));
-        return one < other ? one : other;
-    }
-
-    private static DateOnly Soon(ref Draw draw, DateOnly since, DateOnly end)
-    {
-        var latest = since.AddDays(LongestDelayDays);
-        return Days.Between(ref draw, since, latest < end ? latest : end);
-    }
-
-    private static long Size(ref Draw draw, long median, VentureDraft venture) =>
-        LogNormal.Wide.Around(ref draw, median) * venture.Sector.Capital / 10;
+    /// <summary>A day some years after another, rather early.</summary>
+    private static DateOnly Later(ref Draw draw, DateOnly since, int firstDays) =>
+        since.AddDays(firstDays + Math.Min(draw.Below(LongestDays), draw.Below(LongestDays)));
 }

@@ -5,8 +5,8 @@ using JointVentures.Seed.Reference;
 namespace JointVentures.Seed.Ventures;
 
 /// <summary>
-/// Where ventures and partners stand: more of them at the common border, and partners often across it. Regions that only
-/// the source counts to their country have none.
+/// Where ventures and partners stand: more of them at the common border, ventures where their trade is, and partners often
+/// across the border. Regions that only the source counts to their country have none.
 /// </summary>
 internal sealed class RegionBook
 {
@@ -14,6 +14,7 @@ internal sealed class RegionBook
     private const int AcrossTheBorderPerMille = 350;
     private readonly Weights<Region> _kazakh;
     private readonly Weights<Region> _russian;
+    private readonly SectorPlaces _places;
     private readonly Dictionary<long, Region[]> _across;
 
     public RegionBook(ReferenceData reference)
@@ -22,9 +23,11 @@ internal sealed class RegionBook
         var weights = EmbeddedTable
             .Read("vocabulary/region-weights.csv", row => (Code: row.Text("code"), Weight: row.Number("weight")))
             .ToDictionary(x => x.Code, x => x.Weight);
-        Weights<Region> Of(Country country) => new(
-            Regions.Where(x => x.Country == country).Select(x => (x, weights.GetValueOrDefault(x.Code, UsualWeight))));
-        (_kazakh, _russian) = (Of(Country.Kz), Of(Country.Ru));
+        (Region Region, int Weight)[] Of(Country country) =>
+            [.. Regions.Where(x => x.Country == country).Select(x => (x, weights.GetValueOrDefault(x.Code, UsualWeight)))];
+        var (kazakh, russian) = (Of(Country.Kz), Of(Country.Ru));
+        (_kazakh, _russian) = (new Weights<Region>(kazakh), new Weights<Region>(russian));
+        _places = SectorPlaces.Read([.. kazakh, .. russian]);
         Russian = [.. Regions.Where(x => x.Country == Country.Ru && !x.Disputed)];
         var byCode = Regions.ToDictionary(x => x.Code);
         var pairs = EmbeddedTable
@@ -44,6 +47,10 @@ internal sealed class RegionBook
 
     /// <summary>A region of the country.</summary>
     public Region In(ref Draw draw, Country country) => (country == Country.Kz ? _kazakh : _russian).Pick(ref draw);
+
+    /// <summary>The region of a venture of a division.</summary>
+    public Region OfVenture(ref Draw draw, Country host, string sector) =>
+        _places.Of(host, sector)?.Pick(ref draw) ?? In(ref draw, host);
 
     /// <summary>The region of a partner from a country in a venture of a region: near by more often than elsewhere.</summary>
     public Region OfPartner(ref Draw draw, Country country, Region venture)

@@ -8,6 +8,9 @@ internal sealed class StakeDraft
 {
     public required Country Side { get; init; }
 
+    /// <summary>Whether the owner is to be a private person.</summary>
+    public required bool IsPerson { get; init; }
+
     public required int ShareBasisPoints { get; init; }
 
     public required DateOnly Since { get; init; }
@@ -26,4 +29,7 @@ internal sealed class StakeDraft
 
     /// <summary>How much of it was taken out, in basis points, before calibration.</summary>
     public int TakenOutBasisPoints { get; set; }
+
+    /// <summary>Whether a payment was there to be taken out in part.</summary>
+    public bool TakesOutOf(PaymentDraft payment) => payment.MadeOn <= TakenOutOn;
 }

@@ -1,4 +1,5 @@
 using JointVentures.Directory.Geography;
+using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
 
 namespace JointVentures.Seed.Ventures;
@@ -6,7 +7,8 @@ namespace JointVentures.Seed.Ventures;
 /// <summary>Drafts who owns how much of a venture: two to five owners, of both countries always, together 100 percent.</summary>
 internal static class StakeDrafter
 {
-    private const int Whole = 10_000;
+    private const long SmallUsdCents = 40_000_000;
+    private const long LargeUsdCents = 300_000_000;
     private static readonly Weights<int> _numbers = new([(2, 60), (3, 25), (4, 10), (5, 5)]);
     private static readonly Weights<int> _halves = new(
         [(5_000, 30), (5_100, 16), (4_900, 12), (6_000, 8), (4_000, 8), (7_500, 6), (2_500, 6), (7_000, 4), (3_000, 4), (9_000, 3), (9_900, 1), (3_333, 2)]);
@@ -22,9 +24,11 @@ internal static class StakeDrafter
         for (var i = 0; i < number; i++)
         {
             var founder = i < 2 || draw.Chance(600);
+            var side = i switch { 0 => Country.Kz, 1 => Country.Ru, _ => _others.Pick(ref draw) };
             stakes[i] = new StakeDraft
             {
-                Side = i switch { 0 => Country.Kz, 1 => Country.Ru, _ => _others.Pick(ref draw) },
+                Side = side,
+                IsPerson = side != Country.Other && draw.Chance(PersonsPerMille(venture.NeedUsdCents)),
                 ShareBasisPoints = shares[i],
                 Since = founder ? venture.FoundedOn : Days.Between(ref draw, venture.FoundedOn, venture.End),
                 Contribution = draw.Chance(120) ? null : venture.Capital is { } capital ? PartOf(capital, shares[i]) : null,
@@ -35,7 +39,15 @@ internal static class StakeDrafter
         return stakes;
     }
 
-    private static long PartOf(long capital, int share) => (long)((Int128)capital * share / Whole);
+    /// <summary>Persons found the small ventures; the large ones belong to companies.</summary>
+    private static int PersonsPerMille(long needUsdCents) => needUsdCents switch
+    {
+        < SmallUsdCents => 420,
+        < LargeUsdCents => 190,
+        _ => 0,
+    };
+
+    private static long PartOf(long capital, int share) => (long)((Int128)capital * share / BasisPoints.Whole);
 
     /// <summary>Two owners agree on round shares; more of them on whole percents, or not even that.</summary>
     private static void Share(ref Draw draw, Span<int> shares)
@@ -43,7 +55,7 @@ internal static class StakeDrafter
         if (shares.Length == 2)
         {
             (shares[0], shares[1]) = (_halves.Pick(ref draw), 0);
-            shares[1] = Whole - shares[0];
+            shares[1] = BasisPoints.Whole - shares[0];
             return;
         }
 
@@ -55,10 +67,10 @@ internal static class StakeDrafter
             sum += part = draw.Between(10, 100);
         }
 
-        var rest = Whole;
+        var rest = BasisPoints.Whole;
         for (var i = 1; i < shares.Length; i++)
         {
-            rest -= shares[i] = Whole * parts[i] / sum / step * step;
+            rest -= shares[i] = BasisPoints.Whole * parts[i] / sum / step * step;
         }
 
         shares[0] = rest;

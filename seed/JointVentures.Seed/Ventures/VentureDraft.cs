@@ -25,6 +25,9 @@ internal sealed class VentureDraft
 
     public required DateOnly? ClosedOn { get; init; }
 
+    /// <summary>What the venture needs of money in all, in US cents: charter capital and investments follow it.</summary>
+    public required long NeedUsdCents { get; init; }
+
     public required int? Employees { get; init; }
 
     public required long? Capital { get; init; }

@@ -11,7 +11,19 @@ namespace JointVentures.Seed.Ventures;
 /// </summary>
 internal sealed class VentureDrafter
 {
-    private const long MedianCapitalUsdCents = 4_000_000;
+    /// <summary>Medians of a sector that needs the least: what the source states of both directions decides.</summary>
+    private const long MedianNeedInKazakhstanUsdCents = 40_000_000;
+
+    private const long MedianNeedInRussiaUsdCents = 16_000_000;
+
+    /// <summary>From here on, in tenths of the usual, a sector has works, fields, nets and funds of any size.</summary>
+    private const int HeavyCapital = 40;
+
+    private const long MostOfOthersUsdCents = 2_000_000_000;
+
+    /// <summary>Partners state a part of the need as charter capital and bring the rest over time.</summary>
+    private const int NeedPerCapital = 4;
+
     private const int MedianEmployees = 14;
     private readonly long _seed;
     private readonly Permutation _fates;
@@ -35,18 +47,21 @@ internal sealed class VentureDrafter
         var founded = FoundingWaves.Pick(ref draw, status);
         var (at, sector) = _sectors.Pick(ref draw);
         var currency = Currencies.OfCapital(ref draw, host);
-        var capital = LogNormal.Wide.Around(ref draw, MedianCapitalUsdCents) * sector.Capital / 10;
+        var size = LogNormal.Place(ref draw);
+        var need = Need(size, host, sector);
+        var capital = LogNormal.Slight.Around(ref draw, need / NeedPerCapital);
         var draft = new VentureDraft
         {
             Host = host,
             Status = status,
-            Region = _regions.In(ref draw, host),
+            Region = _regions.OfVenture(ref draw, host, sector.Code),
             SectorAt = at,
             Sector = sector,
             Form = LegalForms.Pick(ref draw, host),
             FoundedOn = founded,
             ClosedOn = status == VentureStatus.Liquidated ? Days.Between(ref draw, founded, Days.Last) : null,
-            Employees = Employees(ref draw, status, sector),
+            NeedUsdCents = need,
+            Employees = Employees(ref draw, size, status, sector),
             Capital = draw.Chance(40) ? null : _rates.FromUsdCents(capital, currency, founded, 2),
             CapitalCurrency = currency,
         };
@@ -76,9 +91,16 @@ internal sealed class VentureDrafter
         return (Country.Ru, draw.Chance(860) ? VentureStatus.Active : end);
     }
 
-    private static int? Employees(ref Draw draw, VentureStatus status, SectorWords sector)
+    private static long Need(int size, Country host, SectorWords sector)
     {
-        var number = (int)(LogNormal.Narrow.Around(ref draw, MedianEmployees) * sector.Staff / 10);
+        var median = host == Country.Kz ? MedianNeedInKazakhstanUsdCents : MedianNeedInRussiaUsdCents;
+        var need = LogNormal.Wide.At(size, median) * sector.Capital / 10;
+        return sector.Capital >= HeavyCapital ? need : Math.Min(need, MostOfOthersUsdCents);
+    }
+
+    private static int? Employees(ref Draw draw, int size, VentureStatus status, SectorWords sector)
+    {
+        var number = (int)LogNormal.Slight.Around(ref draw, LogNormal.Narrow.At(size, MedianEmployees * sector.Staff) / 10);
         var stated = !draw.Chance(80);
         return status switch
         {

@@ -68,7 +68,7 @@ internal sealed class VentureRows(NameBook names, Rates rates, CapitalFlows flow
         foreach (var payment in draft.Payments)
         {
             var amount = rates.FromUsdCents(flow.Of(payment), draft.Currency, payment.MadeOn, PaymentDigits);
-            putIn += rates.ToUsdCents(amount, draft.Currency, payment.MadeOn);
+            putIn += draft.TakesOutOf(payment) ? rates.ToUsdCents(amount, draft.Currency, payment.MadeOn) : 0;
             yield return Investment(ventureId, partnerId, host, payment.Kind, amount, draft.Currency, payment.MadeOn);
         }
 

@@ -54,8 +54,11 @@ public class SizesTests(GeneratedStore store)
     [InlineData(SeedOptions.MostVentures + 1)]
     public void A_size_that_cannot_be_made_is_refused_with_the_sizes_that_can(int ventures)
     {
-        var problem = Assert.Throws<ArgumentException>(() => new DirectorySeeder(new SeedOptions(ventures)));
-        Assert.Contains($"between 1 and {SeedOptions.MostVentures}", problem.Message, StringComparison.Ordinal);
+        foreach (var make in new Func<object>[] { () => new DirectorySeeder(new SeedOptions(ventures)), () => new WatchedSeeder(new SeedOptions(ventures)) })
+        {
+            var problem = Assert.Throws<SeedOptionsException>(make);
+            Assert.Contains($"between 1 and {SeedOptions.MostVentures}", problem.Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -69,8 +72,9 @@ public class SizesTests(GeneratedStore store)
         using var context = DirectoryContextFactory.Open(":memory:");
         context.Database.OpenConnection();
         context.Database.Migrate();
-        var seeder = new DirectorySeeder(new SeedOptions(100), new StopAt(stage, stop));
-        Assert.ThrowsAny<OperationCanceledException>(() => seeder.Fill((SqliteConnection)context.Database.GetDbConnection(), stop.Token));
+        var seeder = new DirectorySeeder(new SeedOptions(100));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => seeder.Fill((SqliteConnection)context.Database.GetDbConnection(), new StopAt(stage, stop), stop.Token));
     }
 
     [Fact]

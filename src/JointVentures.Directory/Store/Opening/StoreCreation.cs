@@ -54,8 +54,10 @@ internal sealed class StoreCreation(StoreSchema schema, IStoreSeeder seeder, ILo
             new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ConnectionString);
         connection.Open();
 
-        // A crash loses the attempt in any case, so that nothing is gained by writing twice or waiting for the disk.
-        connection.Run("pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -65536");
+        // A crash loses the attempt in any case, so that nothing is gained by waiting for the disk. The journal in memory holds
+        // the few pages that were there before. Indexes are sorted in parts as large as the cache, on files.
+        connection.Run(
+            "pragma journal_mode = memory; pragma synchronous = off; pragma cache_size = -131072; pragma temp_store = file; pragma threads = 2");
         schema.Bring(connection, from: null);
         var indexes = Indexes(connection);
         seeder.Fill(connection, cancellation);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Spectre.Console;
 
-namespace JointVentures.Seed.CommandLine;
+namespace JointVentures.Seed;
 
 /// <summary>Shows progress: as a bar where a person watches, as log lines where the output is redirected.</summary>
 internal static class ProgressReport
