@@ -91,7 +91,11 @@ public static partial class StartUp
     {
         Refused(app.Logger, reason);
         // The log is written in the background, and the process ends now.
-        app.Services.GetRequiredService<ILoggerFactory>().Dispose();
+        foreach (var log in app.Services.GetServices<ILoggerProvider>())
+        {
+            log.Dispose();
+        }
+
         return exitCode;
     }
 
