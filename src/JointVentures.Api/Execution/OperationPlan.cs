@@ -22,13 +22,13 @@ public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? intro
         try
         {
             fields.Write(NoRow.Instance, run);
+            run.CheckSize();
         }
         catch (FieldFailedException)
         {
             json.Truncate(start);
             json.Raw("null"u8);
         }
-
         catch (AnswerTooLargeException exception)
         {
             json.Truncate(start);

@@ -133,7 +133,8 @@ public sealed class OperationRun(
         var rows = Open(text, parent);
         try
         {
-            return Read(rows) ? take(rows) : throw new StoreReadException($"No row from: {text.Sql}");
+            cancellation.ThrowIfCancellationRequested();
+            return rows.Step() ? take(rows) : throw new StoreReadException($"No row from: {text.Sql}");
         }
         finally
         {
@@ -158,12 +159,24 @@ public sealed class OperationRun(
     public bool Read(Statement statement)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (++_rows > Limits.AnswerRows || Json.Length > Limits.AnswerBytes)
+        if (!statement.Step())
+        {
+            return false;
+        }
+
+        _rows++;
+        CheckSize();
+        return true;
+    }
+
+    /// <summary>Ends the operation where its answer is over a limit.</summary>
+    /// <exception cref="AnswerTooLargeException">It is.</exception>
+    public void CheckSize()
+    {
+        if (_rows > Limits.AnswerRows || Json.Length > Limits.AnswerBytes)
         {
             throw new AnswerTooLargeException(Limits);
         }
-
-        return statement.Step();
     }
 
     /// <summary>Ends reading a statement's rows.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using JointVentures.Api.Execution.Rows;
 
@@ -8,7 +7,7 @@ namespace JointVentures.Tests.Planning;
 public static class PreparedStatements
 {
     /// <summary>Their texts in the order in which the operation came to need them.</summary>
-    public static IReadOnlyList<string> Of(ReadConnection connection) => [.. ByUse(connection).Select(statement => statement.Sql)];
+    public static IReadOnlyList<string> Of(ReadConnection connection) => [.. connection.Prepared];
 
     /// <summary>How the store would run a statement, a step a line, each step below the one that it is a part of.</summary>
     public static string Plan(ReadConnection connection, string sql)
@@ -32,8 +31,4 @@ public static class PreparedStatements
 
         return string.Join('\n', lines);
     }
-
-    // Nothing public tells it, and the texts are not worth a member of the product that nothing else would use.
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_byUse")]
-    private static extern ref LinkedList<Statement> ByUse(ReadConnection connection);
 }

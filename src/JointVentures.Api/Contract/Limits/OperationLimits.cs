@@ -53,7 +53,7 @@ public sealed record OperationLimits
     [Range(1, 60)]
     public int OrderKeys { get; init; } = 16;
 
-    /// <summary>How many rows an answer may hold, those of nested lists among them.</summary>
+    /// <summary>How many rows may be read for an answer, those of nested lists among them.</summary>
     [Range(1, int.MaxValue)]
     public int AnswerRows { get; init; } = 100_000;
 

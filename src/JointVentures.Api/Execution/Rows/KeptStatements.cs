@@ -15,6 +15,9 @@ internal sealed class KeptStatements(sqlite3 connection) : IDisposable
     private readonly LinkedList<Statement> _byUse = [];
     private int _weight;
 
+    /// <summary>The texts of those that are kept, the one that rests longest first.</summary>
+    public IEnumerable<string> Texts => _byUse.Select(statement => statement.Sql);
+
     /// <summary>A statement that nobody else uses until it is returned.</summary>
     public Statement Rent(string sql)
     {

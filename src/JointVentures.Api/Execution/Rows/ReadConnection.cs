@@ -84,6 +84,9 @@ public sealed class ReadConnection : IDisposable
     /// <summary>Notes that the store could not be read on this connection.</summary>
     public void Doubt() => IsDoubtful = true;
 
+    /// <summary>The texts of the statements that are prepared, the one that rests longest first; to see how operations are answered.</summary>
+    public IEnumerable<string> Prepared => _statements.Texts;
+
     /// <summary>A statement that nobody else uses until it is returned.</summary>
     /// <exception cref="StoreReadException">It cannot be prepared.</exception>
     public Statement Rent(string sql) => _statements.Rent(sql);

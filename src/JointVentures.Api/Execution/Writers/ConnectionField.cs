@@ -2,7 +2,11 @@ namespace JointVentures.Api.Execution.Writers;
 
 /// <summary>A selected field of a connection.</summary>
 /// <param name="Name">Its response name.</param>
-public abstract record ConnectionField(string Name);
+public abstract record ConnectionField(string Name)
+{
+    /// <summary>Whether cursors of rows are written for it.</summary>
+    public virtual bool WritesCursors => false;
+}
 
 /// <summary><c>totalCount</c>.</summary>
 /// <param name="Name">Its response name.</param>

@@ -13,6 +13,9 @@ public sealed record EdgesField(string Name, IReadOnlyList<KeyValuePair<string, 
     private readonly (byte[] Key, string Name, FieldWriter? Value)[] _fields =
         [.. Fields.Select((field, i) => (ObjectWriter.KeyOf(field.Key, i == 0), field.Key, field.Value))];
 
+    /// <inheritdoc/>
+    public override bool WritesCursors => Fields.Any(part => part.Value is null);
+
     private protected override void WriteItem(IRow row, CursorFormat cursors, OperationRun run)
     {
         run.Json.Raw('{');

@@ -11,6 +11,9 @@ public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<strin
     private readonly (byte[] Key, PageInfoPart Part)[] _fields =
         [.. Fields.Select((field, i) => (ObjectWriter.KeyOf(field.Key, i == 0), field.Value))];
 
+    /// <inheritdoc/>
+    public override bool WritesCursors => Fields.Any(part => part.Value is PageInfoPart.StartCursor or PageInfoPart.EndCursor);
+
     internal void Write(PageContent page, PageArguments arguments, JsonBuffer json)
     {
         json.Raw('{');

@@ -20,6 +20,6 @@ internal sealed record PageNeeds(
             fields.All(field => field is NamedField),
             lists.Length > 1 || (page && (lists.Length == 0 || infos.Any(info => info.Index < lists[0].Index))),
             asked.Contains(backward ? PageInfoPart.HasPreviousPage : PageInfoPart.HasNextPage),
-            asked.Overlaps([PageInfoPart.StartCursor, PageInfoPart.EndCursor]));
+            infos.Any(info => info.Item.WritesCursors));
     }
 }

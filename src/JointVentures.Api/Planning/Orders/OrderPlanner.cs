@@ -48,13 +48,6 @@ public sealed class OrderPlanner(OperationLimits limits)
 
     private void Add(List<OrderKey> keys, IInputObjectGraphType type, ObjectInput item, OrderPlace place)
     {
-        if (place.Way.Count > limits.FilterDepth)
-        {
-            throw new OperationException(new OperationError(
-                    ErrorCode.OrderTooLong, "The order is nested deeper than allowed: order by a field that is nearer.")
-                .With("maxDepth", (long)limits.FilterDepth));
-        }
-
         foreach (var (name, value) in item.Entries)
         {
             var path = place.Path + name;

@@ -1,5 +1,4 @@
 using JointVentures.Api.Contract.Declarations;
-using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Pages;
@@ -29,47 +28,43 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var columns = new SelectList();
         // The fields are planned whatever the arguments are: too many of them refuse the operation and not the field.
         var fields = new ConnectionFieldPlanner(scope, objects).Plan(field, target, row, columns);
-        return new NullableWriter(Plan(() => scope.Arguments(parentType, field), target, membership, row, columns, fields), scope.Locations(field));
+        var writer = FailedWriter.Or(
+            () => Read(scope.Arguments(parentType, field), target, membership, row),
+            query => Plan(query, target, row, columns, fields));
+        return new NullableWriter(writer, scope.Locations(field));
     }
 
-    private FieldWriter Plan(
-        Func<FieldArguments> read,
-        EntityDeclaration target,
-        Func<RowSource, SqlFragment?> membership,
-        RowSource row,
-        SelectList columns,
-        IReadOnlyList<ConnectionField> fields)
+    private ConnectionQuery Read(
+        FieldArguments arguments, EntityDeclaration target, Func<RowSource, SqlFragment?> membership, RowSource row)
     {
-        try
-        {
-            var arguments = read();
-            var list = new ListArguments(scope, arguments, target);
-            var order = list.Order(new ListOrder([], false));
-            SqlFragment?[] where = [membership(row), list.Filter(row)];
-            var page = new PagePlan(
-                columns,
-                row,
-                where,
-                [.. order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
-                // A filter may leave so few rows that sorting them beats walking the order.
-                where.All(condition => condition is null) ? OrderDriver.Of(order[0], row) : null);
-            var cursors = new CursorFormat(
-                $"{target.Name}: {string.Join(", ", order)}",
-                [.. order.Select(key => new CursorKey(columns.Place(key.Column(row)), key.IsText, key.Nullable))]);
-            var counted = new RowSource(new SqlScope(), target.Table);
-            var count = new SelectStatement(
-                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false);
-            return new ConnectionWriter(
-                new PageQuery(cursors, page.Statements, new Counting(count.Text(), Version())),
-                new PageArguments(
-                    arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
-                fields,
-                scope.Limits);
-        }
-        catch (OperationException exception)
-        {
-            return new FailedWriter(exception);
-        }
+        var list = new ListQuery(scope, arguments, target);
+        var counted = new RowSource(new SqlScope(), target.Table);
+        return new ConnectionQuery(
+            new PageArguments(
+                arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
+            list.Order(new ListOrder([], false)),
+            [membership(row), list.Filter(row)],
+            new SelectStatement(
+                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false).Text());
+    }
+
+    private ConnectionWriter Plan(
+        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<ConnectionField> fields)
+    {
+        var writesCursors = fields.Any(field => field.WritesCursors);
+        var cursors = new CursorFormat(
+            $"{target.Name}: {string.Join(", ", query.Order)}",
+            [.. query.Order.Select(key => new CursorKey(
+                writesCursors ? columns.Place(key.Column(row)) : CursorKey.NotRead, key.IsText, key.Nullable))]);
+        var page = new PagePlan(
+            columns,
+            row,
+            query.Where,
+            [.. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
+            // A filter may leave so few rows that sorting them beats walking the order.
+            query.Where.All(condition => condition is null) ? OrderDriver.Of(query.Order[0], row) : null);
+        return new ConnectionWriter(
+            new PageQuery(cursors, page.Statements, new Counting(query.Count, Version())), query.Arguments, fields, scope.Limits);
     }
 
     private StatementText Version()
@@ -78,4 +73,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var version = dataset.Column(dataset.Table.FindProperty(nameof(Dataset.Version))!);
         return new SelectStatement(SqlFragment.Of(version), dataset, [], "", Limited: false).Text();
     }
+
+    private sealed record ConnectionQuery(
+        PageArguments Arguments, IReadOnlyList<OrderKey> Order, IReadOnlyList<SqlFragment?> Where, StatementText Count);
 }

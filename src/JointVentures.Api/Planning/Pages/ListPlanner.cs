@@ -1,5 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
-using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
@@ -31,19 +31,13 @@ public sealed class ListPlanner(PlanScope scope, ObjectPlanner objects)
     public FieldWriter Plan(SelectedField field, ListRoot root)
     {
         var row = new RowSource(new SqlScope(), root.Target.Table);
-        SqlFragment? where;
-        IReadOnlyList<OrderKey> order;
-        try
-        {
-            var arguments = new ListArguments(scope, scope.Arguments(ListArguments.QueryType, field), root.Target);
-            (where, order) = (arguments.Filter(row), arguments.Order(root.Order));
-        }
-        catch (OperationException exception)
-        {
-            return new FailedWriter(exception);
-        }
-
-        return Plan(field, root.Target, row, where, order);
+        return FailedWriter.Or(
+            () =>
+            {
+                var list = new ListQuery(scope, scope.Arguments(TypeNames.Query, field), root.Target);
+                return (Where: list.Filter(row), Order: list.Order(root.Order));
+            },
+            list => Plan(field, root.Target, row, list.Where, list.Order));
     }
 
     private ListWriter Plan(

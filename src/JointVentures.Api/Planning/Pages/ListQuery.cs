@@ -11,11 +11,8 @@ namespace JointVentures.Api.Planning.Pages;
 /// <param name="scope">What the planning of the operation shares.</param>
 /// <param name="arguments">The field's arguments.</param>
 /// <param name="target">The entity that is listed.</param>
-public sealed class ListArguments(PlanScope scope, FieldArguments arguments, EntityDeclaration target)
+public sealed class ListQuery(PlanScope scope, FieldArguments arguments, EntityDeclaration target)
 {
-    /// <summary>The name of the query type.</summary>
-    public const string QueryType = "Query";
-
     /// <summary>The condition of `where` in a statement; null where it comes to nothing.</summary>
     /// <exception cref="Contract.Errors.OperationException">The filter cannot be met.</exception>
     public SqlFragment? Filter(RowSource row) => arguments.Find("where") is ObjectInput filter
