@@ -13,7 +13,7 @@ public static class ExampleVariables
         ("agreements-of-a-forum", "number", 15),
         ("companies-by-registration-number", "bin", "000000000000"),
         ("companies-by-registration-number", "ogrn", "0000000000000"),
-        ("companies-by-registration-number", "wrong", "040140999745"),
+        ("companies-by-registration-number", "wrong", "130140999779"),
         ("divestments", "since", "2019-06-01"),
         ("employers-of-the-border-regions", "country", "RU"),
         ("employers-of-the-border-regions", "atLeast", 1_000),
