@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Counts;
@@ -18,9 +19,6 @@ namespace JointVentures.Api.Execution;
 public sealed class OperationRun(
     ReadConnection connection, IReadOnlyList<object?> slots, JsonBuffer json, CancellationToken cancellation) : IDisposable
 {
-    // A client reads the first few; thousands of the same kind would only be heavy.
-    private const int MostErrors = 100;
-
     private readonly List<PathSegment> _path = [];
     private readonly List<(ConnectionWriter, PageRequest)> _pages = [];
     private readonly RunStatements _statements = new(connection);
@@ -44,7 +42,7 @@ public sealed class OperationRun(
     public OperationLimits Limits { get; init; } = new();
 
     /// <summary>The answers of the fields about the schema, by response name.</summary>
-    public IReadOnlyDictionary<string, byte[]> Introspection { get; init; } = new Dictionary<string, byte[]>();
+    public IReadOnlyDictionary<string, byte[]> Introspection { get; init; } = ReadOnlyDictionary<string, byte[]>.Empty;
 
     /// <summary>The errors of fields so far.</summary>
     public IReadOnlyList<OperationError> Errors => _errors ?? [];
@@ -65,7 +63,7 @@ public sealed class OperationRun(
     public void Fail(OperationError error, IReadOnlyList<SourceLocation> locations)
     {
         _errors ??= [];
-        if (_errors.Count < MostErrors)
+        if (_errors.Count < Limits.FieldErrors)
         {
             _errors.Add(error with { Path = [.. _path.Select(segment => segment.Value)], Locations = locations });
         }

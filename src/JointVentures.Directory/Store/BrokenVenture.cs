@@ -1,4 +1,5 @@
 using System.Globalization;
+using JointVentures.Directory.Ventures;
 
 namespace JointVentures.Directory.Store;
 
@@ -14,7 +15,7 @@ public sealed record BrokenVenture(
 {
     /// <summary>What is wrong, for a person.</summary>
     public override string ToString() => Stakes != 10_000
-        ? string.Create(CultureInfo.InvariantCulture, $"{RegistrationNumber}: its stakes total {Stakes} basis points, not 10000")
+        ? string.Create(CultureInfo.InvariantCulture, $"{RegistrationNumber}: its stakes total {Stakes} basis points, not {BasisPoints.Whole}")
         : string.Create(
             CultureInfo.InvariantCulture,
             $"{RegistrationNumber}: its row states {RussianShare} Russian and {KazakhShare} Kazakh basis points, its stakes {RussianStakes} and {KazakhStakes}");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JointVentures.Directory.Geography;
+using JointVentures.Directory.Ventures;
 using Microsoft.Data.Sqlite;
 
 namespace JointVentures.Directory.Store;
@@ -52,7 +53,7 @@ public static class StoreRules
         left join "Stakes" s on s."VentureId" = v."Id"
         left join "Partners" p on p."Id" = s."PartnerId"
         group by v."Id"
-        having total <> 10000 or russian <> v."RussianShareBasisPoints" or kazakh <> v."KazakhShareBasisPoints"
+        having total <> {BasisPoints.Whole} or russian <> v."RussianShareBasisPoints" or kazakh <> v."KazakhShareBasisPoints"
         limit {Named}
         """;
 }

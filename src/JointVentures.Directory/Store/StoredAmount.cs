@@ -1,4 +1,5 @@
 using JointVentures.Directory.Money;
+using JointVentures.Directory.Ventures;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JointVentures.Directory.Store;
@@ -39,5 +40,5 @@ public static class StoredAmount
     /// <summary>A share lies between 0 and 100 percent.</summary>
     public static void HasShare<T>(this TableBuilder<T> table, string entity, string column)
         where T : class =>
-        table.HasCheckConstraint($"CK_{entity}_{column}", $"\"{column}\" between 0 and 10000");
+        table.HasCheckConstraint($"CK_{entity}_{column}", $"\"{column}\" between 0 and {BasisPoints.Whole}");
 }

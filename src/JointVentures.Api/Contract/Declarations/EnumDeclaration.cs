@@ -8,6 +8,9 @@ namespace JointVentures.Api.Contract.Declarations;
 /// <param name="Members">The members; a member's place is the stored number.</param>
 public sealed record EnumDeclaration(string Name, string Description, IReadOnlyList<EnumMember> Members)
 {
+    /// <summary>The direction from the highest to the lowest.</summary>
+    public const string Descending = "DESC";
+
     /// <summary>The languages of a text, in the order of their flags: the first is flag 1, the second 2, the third 4.</summary>
     public static EnumDeclaration Language { get; } = new(
         "Language",
@@ -20,7 +23,7 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
         "The direction of an order. Texts follow digits, then Latin, then the Kazakh alphabet, which holds the Russian one; enumerations follow the order of their members.",
         [
             new EnumMember("ASC", "From the lowest to the highest; records without a value come first."),
-            new EnumMember("DESC", "From the highest to the lowest; records without a value come last."),
+            new EnumMember(Descending, "From the highest to the lowest; records without a value come last."),
         ]);
 
     /// <summary>The declaration of an enumeration of the directory.</summary>

@@ -61,6 +61,10 @@ public sealed record OperationLimits
     [Range(1_024, 1 << 30)]
     public int AnswerBytes { get; init; } = 16_777_216;
 
+    /// <summary>How many errors of fields an answer tells; fields beyond them are null without one.</summary>
+    [Range(1, int.MaxValue)]
+    public int FieldErrors { get; init; } = 100;
+
     /// <summary>How many counts each connection to the store keeps for as long as the data stay the same; 0 for none.</summary>
     [Range(0, 1_000_000)]
     public int KeptCounts { get; init; } = 1_000;

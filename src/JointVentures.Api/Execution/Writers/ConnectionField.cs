@@ -10,9 +10,9 @@ public abstract record ConnectionField(string Name)
 
 /// <summary><c>totalCount</c>.</summary>
 /// <param name="Name">Its response name.</param>
-public sealed record CountedField(string Name) : ConnectionField(Name);
+public sealed record TotalCountField(string Name) : ConnectionField(Name);
 
 /// <summary><c>__typename</c>.</summary>
 /// <param name="Name">Its response name.</param>
 /// <param name="Value">Writes it.</param>
-public sealed record NamedField(string Name, FieldWriter Value) : ConnectionField(Name);
+public sealed record TypeNameField(string Name, FieldWriter Value) : ConnectionField(Name);

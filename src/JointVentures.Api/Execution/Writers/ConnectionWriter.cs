@@ -40,10 +40,10 @@ public sealed class ConnectionWriter(
             run.Json.Raw(key);
             switch (field)
             {
-                case CountedField:
+                case TotalCountField:
                     run.Json.Number(query.Count.Count(row, run));
                     break;
-                case NamedField named:
+                case TypeNameField named:
                     named.Value.Write(row, run);
                     break;
                 case PageInfoField info:

@@ -17,7 +17,7 @@ internal sealed record PageNeeds(
         var page = asked.Overlaps([PageInfoPart.HasNextPage, PageInfoPart.HasPreviousPage, PageInfoPart.StartCursor, PageInfoPart.EndCursor]);
         return new PageNeeds(
             lists,
-            lists.Length == 0 && !page && !fields.Any(field => field is CountedField),
+            lists.Length == 0 && !page && !fields.Any(field => field is TotalCountField),
             lists.Length > 1 || (page && (lists.Length == 0 || infos.Any(info => info.Index < lists[0].Index))),
             asked.Contains(backward ? PageInfoPart.HasPreviousPage : PageInfoPart.HasNextPage),
             infos.Any(info => info.Item.WritesCursors));

@@ -56,7 +56,7 @@ public sealed class OrderPlanner(OperationLimits limits)
                 case (_, NullInput):
                     throw NullOperand.InOrder(type, name);
                 case (LeafField leaf, LeafInput direction):
-                    var descending = (string?)direction.Source.Constant == "DESC";
+                    var descending = (string?)direction.Source.Constant == EnumDeclaration.Descending;
                     // A key that stands in front already decides nothing again.
                     if (!keys.Exists(key => key.Path == path))
                     {

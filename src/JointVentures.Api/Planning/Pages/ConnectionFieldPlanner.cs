@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Selections;
@@ -11,8 +12,6 @@ namespace JointVentures.Api.Planning.Pages;
 /// <param name="objects">Plans the nodes.</param>
 public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner objects)
 {
-    private const string PageInfoType = "PageInfo";
-
     /// <summary>Plans them.</summary>
     /// <param name="connection">The field that gives the connection.</param>
     /// <param name="target">The entity that is listed.</param>
@@ -24,12 +23,12 @@ public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner object
 
     private ConnectionField One(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) => field.Name switch
     {
-        "totalCount" => new CountedField(field.ResponseName),
+        "totalCount" => new TotalCountField(field.ResponseName),
         "pageInfo" => PageInfo(field),
         "nodes" => new NodesField(field.ResponseName, Node(field, target, row, columns)),
         "edges" => new EdgesField(field.ResponseName, [.. scope.Collect(field.SelectionSets, target.EdgeName!)
             .Select(part => KeyValuePair.Create(part.ResponseName, EdgePart(part, target, row, columns)))]),
-        _ => new NamedField(field.ResponseName, new ConstantWriter($"\"{target.ConnectionName}\"")),
+        _ => new TypeNameField(field.ResponseName, new ConstantWriter($"\"{target.ConnectionName}\"")),
     };
 
     private FieldWriter? EdgePart(SelectedField part, EntityDeclaration target, RowSource row, SelectList columns) => part.Name switch
@@ -44,7 +43,7 @@ public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner object
 
     private PageInfoField PageInfo(SelectedField field) => new(
         field.ResponseName,
-        [.. scope.Collect(field.SelectionSets, PageInfoType).Select(part => KeyValuePair.Create(part.ResponseName, part.Name switch
+        [.. scope.Collect(field.SelectionSets, TypeNames.PageInfo).Select(part => KeyValuePair.Create(part.ResponseName, part.Name switch
         {
             "hasNextPage" => PageInfoPart.HasNextPage,
             "hasPreviousPage" => PageInfoPart.HasPreviousPage,

@@ -39,7 +39,7 @@ public sealed class JointVentureConfiguration : IEntityTypeConfiguration<JointVe
             table.HasShare("JointVenture", nameof(JointVenture.RussianShareBasisPoints));
             table.HasShare("JointVenture", nameof(JointVenture.KazakhShareBasisPoints));
             table.HasCheckConstraint(
-                "CK_JointVenture_Shares", "\"RussianShareBasisPoints\" + \"KazakhShareBasisPoints\" <= 10000");
+                "CK_JointVenture_Shares", $"\"RussianShareBasisPoints\" + \"KazakhShareBasisPoints\" <= {BasisPoints.Whole}");
         });
     }
 }
