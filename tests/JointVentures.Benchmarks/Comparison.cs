@@ -55,7 +55,7 @@ public sealed class Comparison(IReadOnlyList<int> sizes)
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n## {size:N0} ventures\n"));
-        Console.WriteLine("| operation | variables | req/s | p50 us | p99 us | CPU us | B | A/CPU | B/CPU | API of A (req/s) | CPU: A/API | CPU: B/API |");
+        Console.WriteLine("| operation | variables | req/s | p50 µs | p99 µs | CPU µs | bytes | CPU µs of A | CPU µs of B | req/s of A | CPU A/API | CPU B/API |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var operation in BenchmarkOperations.All(size, BenchmarkOperations.Cursors(sample)))
         {
