@@ -39,7 +39,7 @@ public sealed class OperationRun(
     public CountCache? Counts { get; init; }
 
     /// <summary>How much an answer may hold.</summary>
-    public OperationLimits Limits { get; init; } = new();
+    public required OperationLimits Limits { get; init; }
 
     /// <summary>The answers of the fields about the schema, by response name.</summary>
     public IReadOnlyDictionary<string, byte[]> Introspection { get; init; } = ReadOnlyDictionary<string, byte[]>.Empty;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SQLitePCL;
+using static JointVentures.Benchmarks.Hand.RawRows;
 
 namespace JointVentures.Benchmarks.Hand;
 
@@ -49,14 +50,6 @@ public sealed class RawEndpoints(string store)
 
             await HandRequest.SendAsync(http, bytes.WrittenMemory);
         });
-
-    private static bool Step(sqlite3_stmt rows) => raw.sqlite3_step(rows) == raw.SQLITE_ROW;
-
-    private static ReadOnlySpan<byte> Text(sqlite3_stmt rows, int column) => raw.sqlite3_column_blob(rows, column);
-
-    private static long Whole(sqlite3_stmt rows, int column) => raw.sqlite3_column_int64(rows, column);
-
-    private static bool IsNull(sqlite3_stmt rows, int column) => raw.sqlite3_column_type(rows, column) == raw.SQLITE_NULL;
 
     private static void Page(Utf8JsonWriter json, sqlite3_stmt rows, int first)
     {

@@ -12,6 +12,9 @@ internal sealed class Interruption(sqlite3 connection)
     private readonly Lock _lock = new();
     private CancellationTokenRegistration _registration;
     private Timer? _timer;
+
+    // Counts the operations, so that a repeat that comes too late is told from one that is meant for the operation that runs now.
+    private long _operation;
     private bool _isRunning;
 
     /// <summary>An operation begins.</summary>
@@ -20,9 +23,11 @@ internal sealed class Interruption(sqlite3 connection)
     {
         lock (_lock)
         {
+            _operation++;
             _isRunning = true;
         }
 
+        // The end waits for this one, so that it never speaks of another operation.
         _registration = cancellation.UnsafeRegister(static x => ((Interruption)x!).Stop(), this);
     }
 
@@ -39,14 +44,17 @@ internal sealed class Interruption(sqlite3 connection)
         }
     }
 
-    private void Stop()
+    private void Stop() => Stop(_operation);
+
+    // Disposing of a timer does not wait for a call that is under way: it may come in when the next operation has begun.
+    private void Stop(long operation)
     {
         lock (_lock)
         {
-            if (_isRunning)
+            if (_isRunning && _operation == operation)
             {
                 raw.sqlite3_interrupt(connection);
-                _timer ??= new Timer(static x => ((Interruption)x!).Stop(), this, _again, _again);
+                _timer ??= new Timer(_ => Stop(operation), null, _again, _again);
             }
         }
     }

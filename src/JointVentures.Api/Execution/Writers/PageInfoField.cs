@@ -1,3 +1,4 @@
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Pages;
 
@@ -35,7 +36,7 @@ public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<strin
                     Cursor(page.End, json);
                     break;
                 default:
-                    json.Raw("\"PageInfo\""u8);
+                    json.Text(TypeNames.PageInfo);
                     break;
             }
         }

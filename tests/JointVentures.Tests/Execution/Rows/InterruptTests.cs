@@ -33,4 +33,40 @@ public sealed class InterruptTests
         connection.End();
         pool.Return(connection);
     }
+
+    [Fact]
+    public async Task A_run_that_was_stopped_never_stops_the_next_one_on_its_connection()
+    {
+        const int Rounds = 40;
+        const int Connections = 24;
+        using var folder = new StoreFolder();
+        folder.Open();
+        using var pool = ApiUnderTest.PoolOver(folder.Store, Connections);
+
+        // Ever so many that end just when their stop is repeated, and begin again at once.
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
+        {
+            var connection = await pool.RentAsync(default);
+            for (var round = 0; round < Rounds; round++)
+            {
+                using var gone = new CancellationTokenSource();
+                connection.Begin(gone.Token);
+                await gone.CancelAsync();
+                Thread.Sleep(10 + (round % 3));
+                connection.End();
+
+                connection.Begin(default);
+                var rows = connection.Rent(Endless);
+                for (var row = 0; row < 2_000; row++)
+                {
+                    Assert.True(rows.Step());
+                }
+
+                connection.Return(rows);
+                connection.End();
+            }
+
+            pool.Return(connection);
+        })));
+    }
 }
