@@ -15,9 +15,9 @@ namespace JointVentures.Api.Execution;
 /// <param name="connection">The connection, which reads from one state of the store.</param>
 /// <param name="slots">The request's variables.</param>
 /// <param name="json">Takes the answer.</param>
-/// <param name="cancellation">Ends it.</param>
+/// <param name="deadline">Ends it.</param>
 public sealed class OperationRun(
-    ReadConnection connection, IReadOnlyList<object?> slots, JsonBuffer json, CancellationToken cancellation) : IDisposable
+    ReadConnection connection, IReadOnlyList<object?> slots, JsonBuffer json, Deadline deadline) : IDisposable
 {
     private readonly List<PathSegment> _path = [];
     private readonly List<(ConnectionWriter, PageRequest)> _pages = [];
@@ -131,7 +131,7 @@ public sealed class OperationRun(
         var rows = Open(text, parent);
         try
         {
-            cancellation.ThrowIfCancellationRequested();
+            deadline.Check();
             return rows.Step() ? take(rows) : throw new StoreReadException($"No row from: {text.Sql}");
         }
         finally
@@ -156,7 +156,7 @@ public sealed class OperationRun(
     /// <exception cref="AnswerTooLargeException">The answer is over a limit.</exception>
     public bool Read(Statement statement)
     {
-        cancellation.ThrowIfCancellationRequested();
+        deadline.Check();
         if (!statement.Step())
         {
             return false;

@@ -34,8 +34,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     /// <exception cref="StoreBusyException">Too many operations run; nothing is written.</exception>
     public async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        ended.CancelAfter(limits.Timeout);
+        var deadline = new Deadline(limits.Timeout, cancellation);
         try
         {
             var known = await _cache.DocumentAsync(request.Query);
@@ -47,7 +46,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                 plan = Plan(known, key, variables);
             }
 
-            await AnswerAsync(plan, variables, request, json, ended.Token);
+            await AnswerAsync(plan, variables, request, json, deadline);
             return OperationOutcome.Executed;
         }
         catch (OperationException exception)
@@ -76,18 +75,18 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
 
     private async ValueTask AnswerAsync(
-        OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+        OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, Deadline deadline)
     {
         var aboutSchema = plan.Introspection is { } query
-            ? await _schemaReader.ReadAsync(query, request.Variables, cancellation)
+            ? await _schemaReader.ReadAsync(query, request.Variables, deadline)
             : ReadOnlyDictionary<string, byte[]>.Empty;
-        var connection = await store.RentAsync(cancellation);
+        var connection = await store.RentAsync(deadline.Client);
         try
         {
-            connection.Begin(cancellation);
+            connection.Begin(deadline);
             try
             {
-                using var run = new OperationRun(connection, variables.Slots, json, cancellation)
+                using var run = new OperationRun(connection, variables.Slots, json, deadline)
                 {
                     Introspection = aboutSchema,
                     Limits = limits,

@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Introspection;
 
@@ -17,10 +18,13 @@ public sealed class SchemaReader(ISchema schema)
     /// <summary>The values of the fields, by response name.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="variables">The request's variables, which fit their types.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="deadline">Ends it.</param>
     public async ValueTask<IReadOnlyDictionary<string, byte[]>> ReadAsync(
-        IntrospectionQuery query, JsonElement variables, CancellationToken cancellation)
+        IntrospectionQuery query, JsonElement variables, Deadline deadline)
     {
+        // The engine is told and does not ask.
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(deadline.Client);
+        ended.CancelAfter(deadline.Left);
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,
@@ -30,7 +34,7 @@ public sealed class SchemaReader(ISchema schema)
             // The document is valid: it was checked whole.
             ValidationRules = [],
             ThrowOnUnhandledException = true,
-            CancellationToken = cancellation,
+            CancellationToken = ended.Token,
         });
         if (result.Errors is { Count: > 0 } errors)
         {
@@ -38,7 +42,7 @@ public sealed class SchemaReader(ISchema schema)
         }
 
         using var stream = new MemoryStream();
-        await _serializer.WriteAsync(stream, result, cancellation);
+        await _serializer.WriteAsync(stream, result, ended.Token);
         using var answer = JsonDocument.Parse(stream.ToArray());
         var data = answer.RootElement.GetProperty("data");
         return query.Names.ToDictionary(name => name, name => Rewritten(data.GetProperty(name)));

@@ -7,7 +7,7 @@ public sealed class ReadConnection : IDisposable
 {
     private readonly sqlite3 _connection;
     private readonly KeptStatements _statements;
-    private readonly Interruption _interruption;
+    private readonly Watch _watch;
     private readonly Statement _begin;
     private readonly Statement _end;
 
@@ -38,16 +38,16 @@ public sealed class ReadConnection : IDisposable
         }
 
         _statements = new KeptStatements(_connection);
-        _interruption = new Interruption(_connection);
+        _watch = new Watch(_connection);
     }
 
     /// <summary>Whether something went wrong after which the connection is better not used again.</summary>
     public bool IsDoubtful { get; private set; }
 
     /// <summary>Begins to read from one state of the store, whatever is written meanwhile.</summary>
-    /// <param name="cancellation">Stops what then runs in the store.</param>
+    /// <param name="deadline">Stops what then runs in the store.</param>
     /// <exception cref="StoreReadException">It cannot be begun.</exception>
-    public void Begin(CancellationToken cancellation)
+    public void Begin(Deadline deadline)
     {
         try
         {
@@ -59,14 +59,14 @@ public sealed class ReadConnection : IDisposable
             throw;
         }
 
-        _interruption.Begin(cancellation);
+        _watch.Begin(deadline);
     }
 
     /// <summary>Ends it. A connection on which that fails is doubtful from then on, for what was read is right all the same.</summary>
     public void End()
     {
-        // First of all, for an interrupt would else stop the end itself.
-        _interruption.End();
+        // First of all, for a deadline that is over would else stop the end itself.
+        _watch.End();
         try
         {
             // Some errors have ended it already.
@@ -97,7 +97,6 @@ public sealed class ReadConnection : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _interruption.End();
         _statements.Dispose();
         _begin.Close();
         _end.Close();

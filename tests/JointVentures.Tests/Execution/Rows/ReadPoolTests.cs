@@ -45,7 +45,7 @@ public sealed class ReadPoolTests : IDisposable
 
         pool.Return(connection);
 
-        Assert.Throws<ObjectDisposedException>(() => connection.Begin(default));
+        Assert.Throws<ObjectDisposedException>(() => connection.Begin(Deadlines.Far));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ReadPoolTests : IDisposable
     {
         using var pool = Pool(new ReadLimits());
         var connection = await pool.RentAsync(default);
-        connection.Begin(new CancellationToken(canceled: true));
+        connection.Begin(Deadlines.Of(new CancellationToken(canceled: true)));
         var endless = connection.Rent(Long);
 
         Assert.Throws<OperationCanceledException>(() => endless.Step());
@@ -83,7 +83,7 @@ public sealed class ReadPoolTests : IDisposable
         connection.Return(endless);
         connection.End();
         Assert.False(connection.IsDoubtful);
-        connection.Begin(default);
+        connection.Begin(Deadlines.Far);
         Assert.Equal(2, Count(connection));
         connection.End();
         pool.Return(connection);
@@ -95,12 +95,12 @@ public sealed class ReadPoolTests : IDisposable
         using var pool = Pool(new ReadLimits());
         using var cancellation = new CancellationTokenSource();
         var connection = await pool.RentAsync(default);
-        connection.Begin(cancellation.Token);
+        connection.Begin(Deadlines.Of(cancellation.Token));
         connection.End();
 
         await cancellation.CancelAsync();
 
-        connection.Begin(default);
+        connection.Begin(Deadlines.Far);
         Assert.Equal(2, Count(connection));
         connection.End();
         Assert.False(connection.IsDoubtful);

@@ -1,0 +1,29 @@
+namespace JointVentures.Api.Execution.Rows;
+
+/// <summary>When an operation has to end: its time is up, or the client has gone.</summary>
+/// <param name="time">How long the operation may take from now on.</param>
+/// <param name="client">Is cancelled when nobody waits for the answer any more.</param>
+/// <remarks>It is asked and tells nobody: most operations end long before a timer for them would be made.</remarks>
+public sealed class Deadline(TimeSpan time, CancellationToken client)
+{
+    private readonly long _end = Environment.TickCount64 + (long)time.TotalMilliseconds;
+
+    /// <summary>Is cancelled when nobody waits for the answer any more.</summary>
+    public CancellationToken Client => client;
+
+    /// <summary>Whether the operation has to end.</summary>
+    public bool IsOver => client.IsCancellationRequested || Environment.TickCount64 >= _end;
+
+    /// <summary>Ends the operation when it has to.</summary>
+    /// <exception cref="OperationCanceledException">It has to.</exception>
+    public void Check()
+    {
+        if (IsOver)
+        {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /// <summary>What is left of the time; zero when it is up.</summary>
+    public TimeSpan Left => TimeSpan.FromMilliseconds(Math.Max(0, _end - Environment.TickCount64));
+}
