@@ -126,9 +126,14 @@ public sealed class OperationRun(
 
     /// <summary>What the only row of a statement holds.</summary>
     /// <exception cref="OperationException">A client's value is of no use.</exception>
-    public T ReadOne<T>(StatementText text, IRow parent, Func<Statement, T> take)
+    public T ReadOne<T>(StatementText text, IRow parent, Func<Statement, T> take) =>
+        ReadOne(text, new BindScope(slots, parent, [], 0), take);
+
+    /// <summary>What the only row of a statement holds.</summary>
+    /// <exception cref="OperationException">A client's value is of no use.</exception>
+    public T ReadOne<T>(StatementText text, in BindScope scope, Func<Statement, T> take)
     {
-        var rows = Open(text, parent);
+        var rows = Open(text, scope);
         try
         {
             deadline.Check();
@@ -179,6 +184,12 @@ public sealed class OperationRun(
 
     /// <summary>Ends reading a statement's rows.</summary>
     public void Close(Statement statement) => _statements.Rest(statement, bound: true);
+
+    /// <summary>Lets the statements that follow take no more than so many steps of the store's machine.</summary>
+    public void Allow(long steps) => connection.Allow(steps);
+
+    /// <summary>Whether a statement was stopped because its steps were spent.</summary>
+    public bool IsSpent => connection.IsSpent;
 
     /// <summary>Where the run stands, to come back to after a failure.</summary>
     public int PathLength => _path.Count;

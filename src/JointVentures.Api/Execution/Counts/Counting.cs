@@ -16,13 +16,16 @@ public sealed class Counting(StatementText statement, StatementText version)
     // A list below a row has as many questions as there are rows above it, and each is asked once.
     private readonly bool _mayBeKept = !statement.Parameters.Any(parameter => parameter.Changes);
 
+    /// <summary>Counts what a name index finds; null where the filter asks nothing that it could tell.</summary>
+    public NamedCounting? Named { get; init; }
+
     /// <summary>Counts them for a row above.</summary>
     /// <exception cref="Contract.Errors.OperationException">A client's value is of no use.</exception>
     public long Count(IRow parent, OperationRun run)
     {
         if (!_mayBeKept || run.Counts is not { IsOn: true } counts)
         {
-            return run.ReadOne(statement, parent, row => row.Whole(0));
+            return Counted(parent, run);
         }
 
         // The first of the two fixes the state of the store, which the second then speaks of.
@@ -34,7 +37,7 @@ public sealed class Counting(StatementText statement, StatementText version)
             return known;
         }
 
-        var count = run.ReadOne(statement, parent, row => row.Whole(0));
+        var count = Counted(parent, run);
         counts.Keep(now, question, count);
         return count;
     }
@@ -42,6 +45,9 @@ public sealed class Counting(StatementText statement, StatementText version)
     /// <summary>Refuses what a client gave where nothing is counted, as counting would.</summary>
     /// <exception cref="Contract.Errors.OperationException">A client's value is of no use.</exception>
     public void Check(IRow parent, OperationRun run) => run.Check(statement, parent);
+
+    private long Counted(IRow parent, OperationRun run) =>
+        Named?.Count(parent, run) ?? run.ReadOne(statement, parent, static row => row.Whole(0));
 
     private string Question(OperationRun run)
     {

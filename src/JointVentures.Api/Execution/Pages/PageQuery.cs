@@ -25,6 +25,19 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     /// <summary>Counts the rows of the filter.</summary>
     public Counting Count { get; } = count;
 
+    /// <summary>Asks the name index; null where the filter asks nothing that it could tell.</summary>
+    public NameSearch? Names { get; init; }
+
+    /// <summary>Whether the rows are ordered by their key alone.</summary>
+    public bool IsByKey { get; init; }
+
+    /// <summary>How the rows of a request are come by; null where that is to be found out.</summary>
+    /// <param name="slots">The request's variables.</param>
+    public Way? WayOf(IReadOnlyList<object?> slots) =>
+        Names?.CanAsk(slots) != true ? Way.Order
+        : Names.IsAll && IsByKey ? Way.Names
+        : null;
+
     /// <summary>The statements of a page, made when first asked for.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape) =>
         _statements.TryGetValue(shape, out var kept) ? kept

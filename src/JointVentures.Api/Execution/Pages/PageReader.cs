@@ -17,32 +17,45 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     /// <summary>Hands over each row and says its place.</summary>
     public void Read(IRow parent, OperationRun run, Action<IRow, int> take)
     {
-        if (!page.Bounds.Shape.Backward)
+        if (page is { Way: { } way, Bounds.Shape.Backward: false })
         {
-            Read(parent, run, take, static row => row);
+            Read(way, null, parent, run, take);
             return;
         }
 
-        var rows = new List<IRow>();
-        Read(parent, run, (row, _) => rows.Add(row), static row => new KeptRow(row));
-        rows.Reverse();
+        var rows = page.Way is { } known
+            ? Kept(known, null, parent, run)
+            : new TwoWays(page.Query.Names!, Wanted, (tried, hits) => Kept(tried, hits, parent, run)).Read(parent, run);
+        if (page.Bounds.Shape.Backward)
+        {
+            rows.Reverse();
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             take(rows[i], i);
         }
     }
 
-    private void Read(IRow parent, OperationRun run, Action<IRow, int> take, Func<Statement, IRow> keep)
+    private List<IRow> Kept(Way way, string? hits, IRow parent, OperationRun run)
+    {
+        var rows = new List<IRow>();
+        Read(way, hits, parent, run, (row, _) => rows.Add(new KeptRow((Statement)row)));
+        return rows;
+    }
+
+    private void Read(Way way, string? hits, IRow parent, OperationRun run, Action<IRow, int> take)
     {
         var count = 0;
-        foreach (var statement in page.Statements)
+        HasMore = false;
+        foreach (var statement in page.Query.Statements(page.Bounds.Shape with { Way = way }))
         {
             if (count == Wanted)
             {
                 return;
             }
 
-            var rows = run.Open(statement, new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count));
+            var rows = run.Open(statement, new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Hits = hits });
             try
             {
                 while (run.Read(rows))
@@ -53,7 +66,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
                         return;
                     }
 
-                    take(keep(rows), count);
+                    take(rows, count);
                     count++;
                 }
             }

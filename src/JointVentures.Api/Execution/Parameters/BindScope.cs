@@ -8,4 +8,8 @@ namespace JointVentures.Api.Execution.Parameters;
 /// <param name="Keys">The keys of the page's cursors; empty where there is none.</param>
 /// <param name="Limit">How many rows are wanted at most.</param>
 public readonly record struct BindScope(
-    IReadOnlyList<object?> Slots, IRow Parent, IReadOnlyList<StoreValue> Keys, long Limit);
+    IReadOnlyList<object?> Slots, IRow Parent, IReadOnlyList<StoreValue> Keys, long Limit)
+{
+    /// <summary>The rows that a name index has found, as a JSON array; null where it was not asked.</summary>
+    public string? Hits { get; init; }
+}

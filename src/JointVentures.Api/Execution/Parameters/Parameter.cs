@@ -83,3 +83,22 @@ public sealed record LimitParameter : Parameter
     /// <inheritdoc/>
     public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Limit);
 }
+
+/// <summary>What a filter asks of names, in the language of the name index.</summary>
+/// <param name="Match">What it asks; the statement is run only where the index can be asked.</param>
+public sealed record MatchParameter(NameMatch Match) : Parameter
+{
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) =>
+        StoreValue.Of(Match.Expression(scope.Slots) ?? throw new InvalidOperationException("The words are too short for the name index."));
+}
+
+/// <summary>The rows that a name index has found, as one JSON array of their keys.</summary>
+public sealed record HitsParameter : Parameter
+{
+    /// <inheritdoc/>
+    public override bool Changes => true;
+
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Hits!);
+}

@@ -81,6 +81,12 @@ public sealed class ReadConnection : IDisposable
         }
     }
 
+    /// <summary>Lets what runs next take no more than so many steps of the store's machine, to the nearest thousand.</summary>
+    public void Allow(long steps) => _watch.Allow(steps);
+
+    /// <summary>Whether what ran was stopped because its steps were spent.</summary>
+    public bool IsSpent => _watch.IsSpent;
+
     /// <summary>Notes that the store could not be read on this connection.</summary>
     public void Doubt() => IsDoubtful = true;
 

@@ -19,7 +19,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
     /// <param name="row">Its table in the statement.</param>
     /// <exception cref="Contract.Errors.OperationException">The filter has null where it can have none, or asks too much.</exception>
     public SqlFragment? Plan(IInputObjectGraphType type, ObjectInput filter, EntityDeclaration entity, RowSource row) =>
-        Fields(type, filter, new FilterPlace(entity, entity.Fields, row, row.Nullable, 1));
+        Fields(type, filter, new FilterPlace(entity, entity.Fields, row, row.Nullable, 1) { IsOwn = true });
 
     private SqlFragment? Fields(IInputObjectGraphType type, ObjectInput filter, FilterPlace place)
     {
@@ -99,6 +99,6 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
     private static SqlFragment Exists(RowSource member, SqlFragment? condition, ToManyField list, FilterPlace place)
     {
         var where = SqlFragment.All([.. new[] { Membership.Of(list, member, place.Row.Key), condition }.OfType<SqlFragment>()])!;
-        return where with { Text = $"exists (select 1 from {member.From()} where {where.Text})" };
+        return where.Within($"exists (select 1 from {member.From()} where {where.Text})");
     }
 }

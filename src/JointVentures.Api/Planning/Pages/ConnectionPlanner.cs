@@ -38,14 +38,27 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         FieldArguments arguments, EntityDeclaration target, Func<RowSource, SqlFragment?> membership, RowSource row)
     {
         var list = new ListQuery(scope, arguments, target);
-        var counted = new RowSource(new SqlScope(), target.Table);
+        var belongs = membership(row);
+        var filter = list.Filter(row);
+        // What belongs to a row above is few in itself.
+        var names = belongs is null && filter?.Names is { } asked ? new NamePlan(asked, target) : null;
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
             list.Order(new ListOrder([], false)),
-            [membership(row), list.Filter(row)],
-            new SelectStatement(
-                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false).Text());
+            [belongs, filter],
+            names,
+            new Counting(Count(null), Version()) { Named = names?.Counting(Count) });
+
+        StatementText Count(NameLead? lead)
+        {
+            var counted = new RowSource(new SqlScope(), target.Table);
+            return new SelectStatement(
+                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false)
+            {
+                Names = lead,
+            }.Text();
+        }
     }
 
     private ConnectionWriter Plan(
@@ -61,10 +74,16 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             row,
             query.Where,
             [.. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
-            // A filter may leave so few rows that sorting them beats walking the order.
-            query.Where.All(condition => condition is null) ? OrderDriver.Of(query.Order[0], row) : null);
+            // Another filter may leave so few rows that sorting them beats walking the order.
+            query.Where.All(condition => condition is null or { Names.IsAll: true }) ? OrderDriver.Of(query.Order[0], row) : null)
+        {
+            Names = query.Names?.Condition,
+        };
         return new ConnectionWriter(
-            new PageQuery(cursors, page.Statements, new Counting(query.Count, Version())), query.Arguments, fields, scope.Limits);
+            new PageQuery(cursors, page.Statements, query.Count) { Names = query.Names?.Search, IsByKey = query.Order.Count == 1 },
+            query.Arguments,
+            fields,
+            scope.Limits);
     }
 
     private StatementText Version()
@@ -75,5 +94,5 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     }
 
     private sealed record ConnectionQuery(
-        PageArguments Arguments, IReadOnlyList<OrderKey> Order, IReadOnlyList<SqlFragment?> Where, StatementText Count);
+        PageArguments Arguments, IReadOnlyList<OrderKey> Order, IReadOnlyList<SqlFragment?> Where, NamePlan? Names, Counting Count);
 }

@@ -17,9 +17,20 @@ namespace JointVentures.Api.Planning.Pages;
 public sealed record PagePlan(
     SelectList Columns, RowSource Row, IReadOnlyList<SqlFragment?> Where, IReadOnlyList<WalkedKey> Keys, OrderDriver? Driver)
 {
+    /// <summary>What the filter asks of names; null where it asks nothing that an index could tell.</summary>
+    public NameCondition? Names { get; init; }
+
+    /// <summary>What a name index has found, with which the statements begin; null where they do not.</summary>
+    private NameLead? Lead { get; init; }
+
     /// <summary>The statements of a page, which are read one after the other until it is full.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape)
     {
+        if (shape.Way != Way.Order)
+        {
+            return LedBy(NameLead.Of(Names!, shape.Way)).Statements(shape with { Way = Way.Order });
+        }
+
         var walk = shape.Backward ? Reversed(Keys) : Keys;
         var until = shape.UntilNulls is { } nulls ? Before(nulls, shape, walk) : null;
         var branches = shape.FromNulls is { } from
@@ -27,6 +38,14 @@ public sealed record PagePlan(
             : Whole(walk);
         return [.. branches.Select(branch => Statement(branch.Item1, branch.FirstIsNull, until, walk))];
     }
+
+    private PagePlan LedBy(NameLead lead) => this with
+    {
+        Driver = null,
+        Lead = lead,
+        // The store does not see that the two keys are one, and would sort.
+        Keys = lead.IsInOrder ? [.. Keys.Select(key => key.Column == Row.Key ? key with { Column = lead.Key } : key)] : Keys,
+    };
 
     // Rows without the related row that the order begins with are a part of their own.
     private IEnumerable<(SqlFragment?, bool FirstIsNull)> Whole(IReadOnlyList<WalkedKey> walk) =>
@@ -38,7 +57,10 @@ public sealed record PagePlan(
     {
         if (Driver is null)
         {
-            return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(walk), Limited: true).Text();
+            return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(walk), Limited: true)
+            {
+                Names = Lead,
+            }.Text();
         }
 
         if (firstIsNull)

@@ -34,7 +34,7 @@ public static class Comparisons
     public static SqlFragment IsNotNull(string column) => SqlFragment.Of($"{column} is not null");
 
     /// <summary>A condition that does not hold, or cannot be told because of a null.</summary>
-    public static SqlFragment NotTrue(SqlFragment condition) => condition with { Text = $"({condition.Text}) is not true" };
+    public static SqlFragment NotTrue(SqlFragment condition) => condition.Within($"({condition.Text}) is not true");
 
     /// <summary>A column that no index is looked up for.</summary>
     public static string Unindexed(string column) => "+" + column;

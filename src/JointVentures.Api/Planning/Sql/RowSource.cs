@@ -75,6 +75,14 @@ public sealed class RowSource
         return text.ToString();
     }
 
+    /// <summary>The tables as they stand behind <c>from</c>, after what a name index has found.</summary>
+    public string From(NameLead names)
+    {
+        var text = new StringBuilder($"{names.Source.Text} cross join {SqlName.Of(Table)} {Alias} on {Key} = {names.Key}");
+        AppendJoins(text, null);
+        return text.ToString();
+    }
+
     private void AppendJoins(StringBuilder text, IForeignKey? except)
     {
         foreach (var (key, joined) in _joined)

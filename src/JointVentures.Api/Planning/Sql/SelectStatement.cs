@@ -16,12 +16,15 @@ public sealed record SelectStatement(
     /// <summary>The relation to the table that is walked first; null to leave it to the store.</summary>
     public IForeignKey? First { get; init; }
 
+    /// <summary>What a name index has found, with which the statement begins; null where it does not.</summary>
+    public NameLead? Names { get; init; }
+
     /// <summary>The whole text.</summary>
     public StatementText Text()
     {
-        var condition = SqlFragment.All([.. Where.OfType<SqlFragment>()]);
-        var text = new StringBuilder($"select {Columns.Text} from {Source.From(First)}");
-        var parameters = new List<Parameter>(Columns.Parameters);
+        var condition = SqlFragment.All([.. new[] { Names?.Condition }.Concat(Where).OfType<SqlFragment>()]);
+        var text = new StringBuilder($"select {Columns.Text} from {(Names is null ? Source.From(First) : Source.From(Names))}");
+        List<Parameter> parameters = [.. Columns.Parameters, .. Names?.Source.Parameters ?? []];
         if (condition is not null)
         {
             text.Append(" where ").Append(condition.Text);

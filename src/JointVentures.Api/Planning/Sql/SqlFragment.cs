@@ -7,11 +7,21 @@ namespace JointVentures.Api.Planning.Sql;
 /// <param name="Parameters">What each <c>?</c> stands for.</param>
 public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameters)
 {
+    /// <summary>What it asks of names that an index covers; null where nothing.</summary>
+    public NameCondition? Names { get; init; }
+
+    /// <summary>Whether it leaves a few rows at most, so that nothing else is worth being looked up first.</summary>
+    public bool IsSelective { get; init; }
+
     /// <summary>What every row meets.</summary>
     public static SqlFragment True { get; } = Of("1 = 1");
 
     /// <summary>What no row meets.</summary>
     public static SqlFragment False { get; } = Of("1 = 0");
+
+    /// <summary>The same condition inside another one, where its rows are not those of the statement.</summary>
+    /// <param name="text">The text with the condition in it.</param>
+    public SqlFragment Within(string text) => new(text, Parameters);
 
     /// <summary>A part without parameters, or with some.</summary>
     public static SqlFragment Of(string text, params IReadOnlyList<Parameter> parameters) => new(text, parameters);
@@ -20,22 +30,30 @@ public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameter
     public SqlFragment Not() => new($"not ({Text})", Parameters);
 
     /// <summary>The condition that all parts hold; null where there is none.</summary>
-    public static SqlFragment? All(IReadOnlyList<SqlFragment> parts) => Join(" and ", parts);
+    public static SqlFragment? All(IReadOnlyList<SqlFragment> parts) => parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : Join(" and ", parts) with
+    {
+        IsSelective = parts.Any(part => part.IsSelective),
+        Names = parts.Any(part => part.IsSelective) ? null : NameCondition.All([.. parts.Select(part => part.Names)]),
+    };
 
     /// <summary>The condition that a part holds; null where there is none.</summary>
-    public static SqlFragment? Any(IReadOnlyList<SqlFragment> parts) => Join(" or ", parts);
+    public static SqlFragment? Any(IReadOnlyList<SqlFragment> parts) => parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : Join(" or ", parts) with
+    {
+        IsSelective = parts.All(part => part.IsSelective),
+        Names = NameCondition.Any([.. parts.Select(part => part.Names)]),
+    };
 
     // Halves of halves: a chain of as many would be nested as deep as it is long, which stores limit.
-    private static SqlFragment? Join(string word, IReadOnlyList<SqlFragment> parts)
+    private static SqlFragment Join(string word, IReadOnlyList<SqlFragment> parts)
     {
-        if (parts.Count < 2)
+        if (parts.Count == 1)
         {
-            return parts.Count == 0 ? null : parts[0];
+            return parts[0];
         }
 
         var half = parts.Count / 2;
-        var left = Join(word, [.. parts.Take(half)])!;
-        var right = Join(word, [.. parts.Skip(half)])!;
+        var left = Join(word, [.. parts.Take(half)]);
+        var right = Join(word, [.. parts.Skip(half)]);
         return new($"({left.Text}{word}{right.Text})", [.. left.Parameters, .. right.Parameters]);
     }
 }

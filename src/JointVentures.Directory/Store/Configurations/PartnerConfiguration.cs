@@ -12,6 +12,7 @@ public sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
     public void Configure(EntityTypeBuilder<Partner> builder)
     {
         builder.HasText(x => x.RegistrationNumber, x => x.NameRu, x => x.NameKk, x => x.NameEn, x => x.CountryCode);
+        NameIndex.HasNameIndex(builder, "PartnerNames", x => x.NameRu, x => x.NameKk, x => x.NameEn);
         builder.HasIndex(nameof(Partner.Country), StoredText.FoldedName(nameof(Partner.RegistrationNumber))).IsUnique();
         builder.HasOrders(x => x.Kind, x => x.Country, x => x.RegionId, x => x.UpdatedAt);
         builder.HasOne(x => x.Region).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -732,6 +732,7 @@ namespace JointVentures.Directory.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Text:Folded", "NameEnFolded")
+                        .HasAnnotation("Text:IsInNameIndex", true)
                         .HasAnnotation("Text:SortKey", "NameEnSort");
 
                     b.Property<string>("NameEnFolded")
@@ -746,6 +747,7 @@ namespace JointVentures.Directory.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Text:Folded", "NameKkFolded")
+                        .HasAnnotation("Text:IsInNameIndex", true)
                         .HasAnnotation("Text:SortKey", "NameKkSort");
 
                     b.Property<string>("NameKkFolded")
@@ -763,6 +765,7 @@ namespace JointVentures.Directory.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Text:Folded", "NameRuFolded")
+                        .HasAnnotation("Text:IsInNameIndex", true)
                         .HasAnnotation("Text:SortKey", "NameRuSort");
 
                     b.Property<string>("NameRuFolded")
@@ -840,6 +843,8 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_Partner_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
+
+                    b.HasAnnotation("Text:NameIndex", "PartnerNames");
                 });
 
             modelBuilder.Entity("JointVentures.Directory.Sectors.Sector", b =>
@@ -1216,6 +1221,7 @@ namespace JointVentures.Directory.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Text:Folded", "NameEnFolded")
+                        .HasAnnotation("Text:IsInNameIndex", true)
                         .HasAnnotation("Text:SortKey", "NameEnSort");
 
                     b.Property<string>("NameEnFolded")
@@ -1230,6 +1236,7 @@ namespace JointVentures.Directory.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Text:Folded", "NameKkFolded")
+                        .HasAnnotation("Text:IsInNameIndex", true)
                         .HasAnnotation("Text:SortKey", "NameKkSort");
 
                     b.Property<string>("NameKkFolded")
@@ -1247,6 +1254,7 @@ namespace JointVentures.Directory.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Text:Folded", "NameRuFolded")
+                        .HasAnnotation("Text:IsInNameIndex", true)
                         .HasAnnotation("Text:SortKey", "NameRuSort");
 
                     b.Property<string>("NameRuFolded")
@@ -1404,6 +1412,8 @@ namespace JointVentures.Directory.Store.Migrations
 
                             t.HasCheckConstraint("CK_JointVenture_UpdatedAt_Value", "\"UpdatedAt\" = cast(\"UpdatedAt\" as integer)");
                         });
+
+                    b.HasAnnotation("Text:NameIndex", "JointVentureNames");
                 });
 
             modelBuilder.Entity("JointVentures.Directory.Ventures.Stake", b =>

@@ -89,7 +89,7 @@ internal sealed class StoreCreation(StoreSchema schema, IStoreSeeder seeder, ILo
     }
 
     private static IReadOnlyList<string> Indexes(SqliteConnection connection) =>
-        connection.Texts("select name from sqlite_master where type = 'index'");
+        connection.Texts("select name from sqlite_master where type in ('index', 'trigger')");
 
     private void Place(string attempt, StoreFiles files)
     {

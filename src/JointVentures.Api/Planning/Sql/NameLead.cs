@@ -1,0 +1,33 @@
+using JointVentures.Api.Execution.Pages;
+using JointVentures.Api.Execution.Parameters;
+
+namespace JointVentures.Api.Planning.Sql;
+
+/// <summary>What a name index has found, as the table that a statement begins with.</summary>
+/// <param name="Source">The table as it stands behind <c>from</c>.</param>
+/// <param name="Key">The key of the row that was found.</param>
+/// <param name="Condition">What makes it the table of what was found; null where it is that already.</param>
+/// <param name="IsInOrder">Whether it gives the keys in their order, upwards and downwards.</param>
+public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condition, bool IsInOrder)
+{
+    // No table of a statement is called so.
+    private const string Alias = "n";
+
+    /// <summary>The lead of a way.</summary>
+    /// <param name="names">What is asked of names.</param>
+    /// <param name="way">One of the two ways over the name index.</param>
+    public static NameLead Of(NameCondition names, Way way) => way == Way.Hits
+        ? new NameLead(SqlFragment.Of($"json_each(?) {Alias}", new HitsParameter()), $"{Alias}.value", null, false)
+        : new NameLead(SqlFragment.Of($"\"{names.Index.Table}\" {Alias}"), $"{Alias}.rowid", Match(names), true);
+
+    /// <summary>The statement that gives the first rows that are found, by their keys.</summary>
+    public static StatementText Hits(NameCondition names)
+    {
+        var match = Match(names);
+        return new StatementText(
+            $"select {Alias}.rowid from \"{names.Index.Table}\" {Alias} where {match.Text} limit ?", [.. match.Parameters, new LimitParameter()]);
+    }
+
+    private static SqlFragment Match(NameCondition names) =>
+        SqlFragment.Of($"{Alias}.\"{names.Index.Table}\" match ?", new MatchParameter(names.Match));
+}

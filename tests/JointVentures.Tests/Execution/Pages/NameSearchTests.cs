@@ -1,0 +1,112 @@
+using System.Text.Json;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Tests.Conventions;
+using JointVentures.Tests.Planning;
+using JointVentures.Tests.Seed;
+
+namespace JointVentures.Tests.Execution.Pages;
+
+/// <summary>A filter on names is answered from the name index, and the answer is the one of comparing every row.</summary>
+[Collection(GeneratedStore.Collection)]
+public sealed class NameSearchTests(GeneratedStore store) : IDisposable
+{
+    // Nothing is in an empty list, but what may be in it cannot be looked up by name.
+    private const string ByComparing = "{ or: [FILTER, { id: { in: [] } }] }";
+
+    private static readonly string[] _orders =
+    [
+        "[]", "[{ id: DESC }]", "[{ charterCapital: { usd: DESC } }]", "[{ name: { ru: ASC } }]", "[{ name: { ru: DESC } }]",
+        "[{ region: { name: { ru: ASC } } }, { foundedOn: DESC }]", "[{ status: ASC }, { name: { kk: ASC } }, { id: DESC }]",
+    ];
+
+    private readonly ReadPool _pool = ApiUnderTest.PoolOver(store.Path, connections: 1);
+
+    public static TheoryData<string> Filters() =>
+    [
+        // All of one legal form stand together where names are ordered by their beginning.
+        .. Words("contains", "тоо", "ТОО «К", "ооо", "о»", "экспорт", "НЕФТЬ", "кумк", "нет такого", "%_", "\\\"", "\\\\", "llp", "😀😀😀", "  ", ""),
+        .. Words("startsWith", "тоо", "АО «", "экспорт", "т", ""),
+        .. Words("endsWith", "»", "порт»", "нефть»", "т»", "тоо"),
+        "{ name: { kk: { endsWith: \"ЖШС\" } } }",
+        "{ name: { en: { contains: \"neft\" } } }",
+        "{ name: { ru: { contains: \"транс\", startsWith: \"ао\" } } }",
+        "{ name: { ru: { contains: \"транс\" }, en: { contains: \"oil\" } } }",
+        "{ name: { ru: { or: [{ contains: \"нефт\" }, { contains: \"газ\" }, { contains: \"уг\" }] } } }",
+        "{ or: [{ name: { ru: { contains: \"нефт\" } } }, { name: { en: { contains: \"trans\" } } }, { name: { kk: { eq: \"нет\" } } }] }",
+        "{ or: [{ name: { ru: { contains: \"нефт\" } } }, { employees: { gt: 5000 } }] }",
+        "{ name: { ru: { contains: \"тоо\" } }, status: { eq: LIQUIDATED } }",
+        "{ name: { ru: { contains: \"нефт\" } }, region: { name: { ru: { contains: \"область\" } } }, employees: { gt: 10 } }",
+        "{ and: [{ name: { ru: { ncontains: \"тоо\" } } }, { name: { ru: { contains: \"ооо\" } } }] }",
+        "{ name: { ru: { contains: \"ооо\" } }, registrationNumber: { startsWith: \"10\" } }",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Filters))]
+    public async Task The_pages_and_counts_are_those_of_comparing_every_row(string filter)
+    {
+        using var api = new ApiUnderTest(_pool);
+        foreach (var order in _orders)
+        {
+            string Ask(string page, string where) => $$"""
+                { jointVentures({{page}}, order: {{order}}, where: {{where}}) {
+                    totalCount nodes { id name { ru } region { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
+                """;
+            async Task<JsonElement> Same(string page)
+            {
+                var found = await api.Answer(Ask(page, filter));
+                var compared = await api.Answer(Ask(page, ByComparing.Replace("FILTER", filter, StringComparison.Ordinal)));
+                Assert.Equal(compared.GetRawText(), found.GetRawText());
+                return found.At("data", "jointVentures", "pageInfo");
+            }
+
+            var first = await Same("first: 7");
+            await Same("last: 3");
+            if (first.At("endCursor").GetString() is { } end)
+            {
+                var second = await Same($"first: 5, after: \"{end}\"");
+                await Same($"last: 5, before: \"{second.At("endCursor").GetString() ?? end}\"");
+                await Same($"first: 4, after: \"{first.At("startCursor").GetString()}\", before: \"{end}\"");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{ name: { ru: { contains: \"экспорт\" } } }", "[]", "from \"JointVentureNames\" n cross join \"JointVentures\"")]
+    [InlineData("{ name: { ru: { eq: \"экспорт\" } } }", "[{ id: DESC }]", "from \"JointVentureNames\" n cross join \"JointVentures\"")]
+    [InlineData("{ name: { ru: { contains: \"нет такого\" } } }", "[{ foundedOn: ASC }]", "from json_each(?) n cross join \"JointVentures\"")]
+    [InlineData("{ name: { ru: { contains: \"нет такого\" } }, status: { eq: ACTIVE } }", "[]", "from json_each(?) n cross join \"JointVentures\"")]
+    [InlineData("{ name: { ru: { contains: \"ооо\" } } }", "[{ foundedOn: ASC }]", "from \"JointVentures\" t0 where instr")]
+    [InlineData("{ name: { ru: { contains: \"оо\" } } }", "[]", "from \"JointVentures\" t0 where instr")]
+    [InlineData("{ name: { ru: { contains: \"ооо\" } }, registrationNumber: { eq: \"1\" } }", "[]", "from \"JointVentures\" t0 where (instr")]
+    public async Task The_cheaper_way_is_taken(string filter, string order, string way)
+    {
+        using var api = new ApiUnderTest(_pool);
+
+        var answer = await api.Answer($$"""{ jointVentures(where: {{filter}}, order: {{order}}) { nodes { foundedOn } } }""");
+
+        Assert.False(answer.TryGetProperty("errors", out _));
+        var connection = await _pool.RentAsync(default);
+        Assert.Contains(way, PreparedStatements.Of(connection)[^1], StringComparison.Ordinal);
+        _pool.Return(connection);
+    }
+
+    [Fact]
+    public async Task A_way_that_turns_out_long_is_left_for_the_other()
+    {
+        using var api = new ApiUnderTest(_pool);
+
+        // Where names go up, all of this form come last, and there are too many of them for a rare word.
+        var answer = await api.Answer("{ jointVentures(first: 1, where: { name: { ru: { startsWith: \"тоо\" } } }, order: [{ name: { ru: ASC } }]) { nodes { name { ru } } } }");
+
+        Assert.StartsWith("ТОО", answer.At("data", "jointVentures", "nodes", 0, "name", "ru").GetString(), StringComparison.Ordinal);
+        var connection = await _pool.RentAsync(default);
+        Assert.Contains(PreparedStatements.Of(connection), sql => sql.Contains("from \"JointVentureNames\" n cross join", StringComparison.Ordinal));
+        _pool.Return(connection);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _pool.Dispose();
+
+    private static IEnumerable<string> Words(string comparison, params string[] words) =>
+        words.Select(word => $"{{ name: {{ ru: {{ {comparison}: \"{word}\" }} }} }}");
+}
