@@ -191,6 +191,13 @@ public sealed class OperationRun(
     /// <summary>Whether a statement was stopped because its steps were spent.</summary>
     public bool IsSpent => connection.IsSpent;
 
+    /// <summary>Lets other statements run in between, whose steps do not count.</summary>
+    /// <returns>What is left, to be given to <see cref="Resume"/>.</returns>
+    public long Suspend() => connection.Suspend();
+
+    /// <summary>Goes on to count.</summary>
+    public void Resume(long left) => connection.Resume(left);
+
     /// <summary>Where the run stands, to come back to after a failure.</summary>
     public int PathLength => _path.Count;
 

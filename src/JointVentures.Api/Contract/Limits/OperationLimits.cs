@@ -61,6 +61,10 @@ public sealed record OperationLimits
     [Range(1_024, 1 << 30)]
     public int AnswerBytes { get; init; } = 16_777_216;
 
+    /// <summary>After how many steps of the store's machine a page of a filtered list is tried in another way than the store's own.</summary>
+    [Range(0, int.MaxValue)]
+    public int FirstWaySteps { get; init; } = 100_000;
+
     /// <summary>How many errors of fields an answer tells; fields beyond them are null without one.</summary>
     [Range(1, int.MaxValue)]
     public int FieldErrors { get; init; } = 100;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Pages;
 
@@ -28,15 +29,24 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     /// <summary>Asks the name index; null where the filter asks nothing that it could tell.</summary>
     public NameSearch? Names { get; init; }
 
+    /// <summary>Gives the highest key of the table, which is about as many rows as it has; null where the rows are not filtered.</summary>
+    public StatementText? Highest { get; init; }
+
     /// <summary>Whether the rows are ordered by their key alone.</summary>
     public bool IsByKey { get; init; }
+
+    /// <summary>The ways that take turns where the store's own turns out long, apart from the name index.</summary>
+    public IReadOnlyList<Way> OtherWays { get; init; } = [Way.Store];
 
     /// <summary>How the rows of a request are come by; null where that is to be found out.</summary>
     /// <param name="slots">The request's variables.</param>
     public Way? WayOf(IReadOnlyList<object?> slots) =>
-        Names?.CanAsk(slots) != true ? Way.Order
-        : Names.IsAll && IsByKey ? Way.Names
+        Highest is null ? Way.Store
+        : IsByKey && Names is { IsWhole: true } && Names.CanAsk(slots) ? Way.Names
         : null;
+
+    /// <summary>About how many rows the table has.</summary>
+    internal long Size(IRow parent, OperationRun run) => run.ReadOne(Highest!, parent, static row => row.IsNull(0) ? 0 : row.Whole(0));
 
     /// <summary>The statements of a page, made when first asked for.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape) =>

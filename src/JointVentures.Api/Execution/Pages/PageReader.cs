@@ -8,6 +8,8 @@ namespace JointVentures.Api.Execution.Pages;
 /// <param name="looksAhead">Whether it is asked if there are more.</param>
 public sealed class PageReader(PageRequest page, bool looksAhead)
 {
+    private int _taken;
+
     /// <summary>Whether there are more rows in the direction of reading, up to the bound; false where it is not asked.</summary>
     public bool HasMore { get; private set; }
 
@@ -17,37 +19,37 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     /// <summary>Hands over each row and says its place.</summary>
     public void Read(IRow parent, OperationRun run, Action<IRow, int> take)
     {
-        if (page is { Way: { } way, Bounds.Shape.Backward: false })
+        if (!page.Bounds.Shape.Backward)
         {
-            Read(way, null, parent, run, take);
+            ReadForward(parent, run, take);
             return;
         }
 
-        var rows = page.Way is { } known
-            ? Kept(known, null, parent, run)
-            : new TwoWays(page.Query.Names!, Wanted, (tried, hits) => Kept(tried, hits, parent, run)).Read(parent, run);
-        if (page.Bounds.Shape.Backward)
-        {
-            rows.Reverse();
-        }
-
+        var rows = new List<IRow>();
+        ReadForward(parent, run, (row, _) => rows.Add(new KeptRow((Statement)row)));
+        rows.Reverse();
         for (var i = 0; i < rows.Count; i++)
         {
             take(rows[i], i);
         }
     }
 
-    private List<IRow> Kept(Way way, string? hits, IRow parent, OperationRun run)
+    private void ReadForward(IRow parent, OperationRun run, Action<IRow, int> take)
     {
-        var rows = new List<IRow>();
-        Read(way, hits, parent, run, (row, _) => rows.Add(new KeptRow((Statement)row)));
-        return rows;
+        if (page.Way is { } way)
+        {
+            Read(way, null, parent, run, take);
+        }
+        else
+        {
+            new WayFinder(page.Query, Wanted, (tried, hits) => Read(tried, hits, parent, run, take)).Read(parent, run);
+        }
     }
 
-    private void Read(Way way, string? hits, IRow parent, OperationRun run, Action<IRow, int> take)
+    // Every way gives the same rows in the same order, so that one goes on where another was left.
+    private void Read(Way way, NameHits? hits, IRow parent, OperationRun run, Action<IRow, int> take)
     {
         var count = 0;
-        HasMore = false;
         foreach (var statement in page.Query.Statements(page.Bounds.Shape with { Way = way }))
         {
             if (count == Wanted)
@@ -55,7 +57,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
                 return;
             }
 
-            var rows = run.Open(statement, new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Hits = hits });
+            var rows = run.Open(statement, new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Hits = hits?.Keys });
             try
             {
                 while (run.Read(rows))
@@ -66,7 +68,15 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
                         return;
                     }
 
-                    take(rows, count);
+                    if (count == _taken)
+                    {
+                        // What is read below the row is no matter of the way, and must not end in the middle.
+                        var left = run.Suspend();
+                        take(rows, count);
+                        run.Resume(left);
+                        _taken++;
+                    }
+
                     count++;
                 }
             }

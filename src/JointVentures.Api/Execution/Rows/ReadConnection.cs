@@ -87,6 +87,13 @@ public sealed class ReadConnection : IDisposable
     /// <summary>Whether what ran was stopped because its steps were spent.</summary>
     public bool IsSpent => _watch.IsSpent;
 
+    /// <summary>Lets other statements run in between, whose steps do not count.</summary>
+    /// <returns>What is left, to be given to <see cref="Resume"/>.</returns>
+    public long Suspend() => _watch.Suspend();
+
+    /// <summary>Goes on to count.</summary>
+    public void Resume(long left) => _watch.Resume(left);
+
     /// <summary>Notes that the store could not be read on this connection.</summary>
     public void Doubt() => IsDoubtful = true;
 

@@ -35,5 +35,17 @@ internal sealed class Watch
     /// <summary>Lets what runs next take no more than so many steps of the store's machine, to the nearest thousand.</summary>
     public void Allow(long steps) => _left = steps / Every;
 
+    /// <summary>Lets other statements run in between, whose steps do not count.</summary>
+    /// <returns>What is left, to be given to <see cref="Resume"/>.</returns>
+    public long Suspend()
+    {
+        var left = _left;
+        _left = long.MaxValue;
+        return left;
+    }
+
+    /// <summary>Goes on to count.</summary>
+    public void Resume(long left) => _left = left;
+
     private int Look(object? _) => --_left < 0 || _deadline is { IsOver: true } ? 1 : 0;
 }

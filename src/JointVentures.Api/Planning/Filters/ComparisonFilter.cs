@@ -57,23 +57,23 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
         switch (opposed ?? name, value)
         {
             case ("in", _) when OperandList.Of(value) is { } list && (column.Nullable || !list.HasNull):
-                return column.Listed(list, equality, wanted: !opposite) with { IsSelective = !opposite && place.IsOwn && IsOfFew(field) };
+                return column.Listed(list, equality, wanted: !opposite) with { IsSelective = !opposite && IsOfFew(field) };
             case ("eq", NullInput) when column.Nullable:
                 return column.IsNull(wanted: !opposite);
             case (var comparison, LeafInput { Source: var source }) when comparison != "in":
                 var compared = Compared(comparison, column.Text, field, equality, source);
-                return opposite ? column.Not(compared) : place.IsOwn ? Found(comparison, compared, field, Parameter.Of(source, equality)) : compared;
+                return opposite ? column.Not(compared) : Found(comparison, compared, field, Parameter.Of(source, equality));
             default:
                 throw NullOperand.InFilter(type, name);
         }
     }
 
-    // What indexes of the listed rows can do for a comparison.
+    // What indexes can do for a comparison.
     private static SqlFragment Found(string comparison, SqlFragment compared, LeafField field, Parameter word) => comparison switch
     {
         "eq" when IsOfFew(field) => compared with { IsSelective = true },
         "eq" or "contains" or "startsWith" or "endsWith" when NameIndex.Of(field.Column) is { } index =>
-            compared with { Names = new NameCondition(index, new NameWord(StoredText.Folded(field.Column)!.Name, word), IsAll: true) },
+            compared with { Names = new NameCondition(index, new NameWord(StoredText.Folded(field.Column)!.Name, word), [], IsAll: true) },
         _ => compared,
     };
 

@@ -11,9 +11,6 @@ namespace JointVentures.Api.Planning.Filters;
 /// <param name="Depth">How deep it is nested.</param>
 public sealed record FilterPlace(EntityDeclaration Entity, IReadOnlyList<Field> Fields, RowSource Row, bool Nullable, int Depth)
 {
-    /// <summary>Whether the row is the one that is listed, and none that is related to it.</summary>
-    public bool IsOwn { get; init; }
-
     /// <summary>The same place one level deeper.</summary>
     public FilterPlace Deeper() => this with { Depth = Depth + 1 };
 }

@@ -19,7 +19,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
     /// <param name="row">Its table in the statement.</param>
     /// <exception cref="Contract.Errors.OperationException">The filter has null where it can have none, or asks too much.</exception>
     public SqlFragment? Plan(IInputObjectGraphType type, ObjectInput filter, EntityDeclaration entity, RowSource row) =>
-        Fields(type, filter, new FilterPlace(entity, entity.Fields, row, row.Nullable, 1) { IsOwn = true });
+        Fields(type, filter, new FilterPlace(entity, entity.Fields, row, row.Nullable, 1));
 
     private SqlFragment? Fields(IInputObjectGraphType type, ObjectInput filter, FilterPlace place)
     {
@@ -52,7 +52,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
             LeafField leaf => _comparisons.Plan(inner, nested, leaf, place),
             ValueField group => Fields(
                 inner, nested, place.Deeper() with { Fields = group.Fields, Nullable = place.Nullable || group.Nullable }),
-            ToOneField one => Fields(inner, nested, Related(one, place)),
+            ToOneField one => Fields(inner, nested, Related(one, place))?.Through(NameStep.Back(one.ForeignKey)),
             ToManyField many => Quantified(inner, nested, many, place),
             var field => throw new InvalidOperationException($"{field.Name} is in no filter."),
         };
@@ -86,7 +86,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         var condition = Fields(type, filter, new FilterPlace(list.Target, list.Target.Fields, member, false, place.Depth + 1));
         return name switch
         {
-            "some" => Exists(member, condition, list, place),
+            "some" => Exists(member, condition, list, place) with { Names = condition?.Through(NameStep.Up(list)).Names },
             "none" => Exists(member, condition, list, place).Not(),
             _ when condition is null => SqlFragment.True,
             _ => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),

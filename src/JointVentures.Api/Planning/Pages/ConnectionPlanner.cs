@@ -41,14 +41,16 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var belongs = membership(row);
         var filter = list.Filter(row);
         // What belongs to a row above is few in itself.
-        var names = belongs is null && filter?.Names is { } asked ? new NamePlan(asked, target) : null;
+        var names = belongs is null && filter?.Names is { } asked ? new NamePlan(asked) : null;
+        var highest = Highest(target);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
             list.Order(new ListOrder([], false)),
             [belongs, filter],
             names,
-            new Counting(Count(null), Version()) { Named = names?.Counting(Count) });
+            belongs is null && filter is not null ? highest : null,
+            new Counting(Count(null), Version()) { Named = names?.Counting(Count, highest) });
 
         StatementText Count(NameLead? lead)
         {
@@ -69,21 +71,32 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             $"{target.Name}: {string.Join(", ", query.Order)}",
             [.. query.Order.Select(key => new CursorKey(
                 writesCursors ? columns.Place(key.Column(row)) : CursorKey.NotRead, key.IsText, key.Nullable))]);
+        var isFiltered = query.Where.Any(condition => condition is not null);
         var page = new PagePlan(
             columns,
             row,
             query.Where,
             [.. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
-            // Another filter may leave so few rows that sorting them beats walking the order.
-            query.Where.All(condition => condition is null or { Names.IsAll: true }) ? OrderDriver.Of(query.Order[0], row) : null)
+            // A filter may leave so few rows that sorting them beats walking the order.
+            isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
             Names = query.Names?.Condition,
+            Walk = isFiltered ? OrderWalk.Of(query.Order[0], row) : null,
         };
-        return new ConnectionWriter(
-            new PageQuery(cursors, page.Statements, query.Count) { Names = query.Names?.Search, IsByKey = query.Order.Count == 1 },
-            query.Arguments,
-            fields,
-            scope.Limits);
+        var pages = new PageQuery(cursors, page.Statements, query.Count)
+        {
+            Names = query.Names?.Search,
+            Highest = query.Highest,
+            IsByKey = query.Order.Count == 1,
+            OtherWays = page.OtherWays,
+        };
+        return new ConnectionWriter(pages, query.Arguments, fields, scope.Limits);
+    }
+
+    private static StatementText Highest(EntityDeclaration target)
+    {
+        var row = new RowSource(new SqlScope(), target.Table);
+        return new SelectStatement(SqlFragment.Of($"max({row.Key})"), row, [], "", Limited: false).Text();
     }
 
     private StatementText Version()
@@ -94,5 +107,10 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     }
 
     private sealed record ConnectionQuery(
-        PageArguments Arguments, IReadOnlyList<OrderKey> Order, IReadOnlyList<SqlFragment?> Where, NamePlan? Names, Counting Count);
+        PageArguments Arguments,
+        IReadOnlyList<OrderKey> Order,
+        IReadOnlyList<SqlFragment?> Where,
+        NamePlan? Names,
+        StatementText? Highest,
+        Counting Count);
 }

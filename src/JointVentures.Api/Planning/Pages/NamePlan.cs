@@ -1,4 +1,3 @@
-using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
@@ -8,23 +7,17 @@ namespace JointVentures.Api.Planning.Pages;
 
 /// <summary>How the name index answers a filter on names.</summary>
 /// <param name="condition">What the filter asks of names.</param>
-/// <param name="target">The entity that is listed.</param>
-public sealed class NamePlan(NameCondition condition, EntityDeclaration target)
+public sealed class NamePlan(NameCondition condition)
 {
     /// <summary>What the filter asks of names.</summary>
     public NameCondition Condition => condition;
 
     /// <summary>Asks the index.</summary>
-    public NameSearch Search { get; } = new(condition.Match, NameLead.Hits(condition), Highest(target), condition.IsAll);
+    public NameSearch Search { get; } = new(condition.Match, NameLead.Hits(condition), condition.IsWhole);
 
     /// <summary>Counts what the index finds.</summary>
-    /// <param name="count">The statement that counts the rows of the filter, with what it begins with.</param>
-    public NamedCounting Counting(Func<NameLead, StatementText> count) =>
-        new(Search, count(NameLead.Of(condition, Way.Names)), count(NameLead.Of(condition, Way.Hits)));
-
-    private static StatementText Highest(EntityDeclaration target)
-    {
-        var row = new RowSource(new SqlScope(), target.Table);
-        return new SelectStatement(SqlFragment.Of($"max({row.Key})"), row, [], "", Limited: false).Text();
-    }
+    /// <param name="count">Makes the statement that counts the rows of the filter, with what it begins with.</param>
+    /// <param name="highest">Gives the highest key of the table.</param>
+    public NamedCounting Counting(Func<NameLead, StatementText> count, StatementText highest) => new(
+        Search, highest, condition.IsWhole ? count(NameLead.Of(condition, Way.Names)) : null, count(NameLead.Of(condition, Way.Hits)));
 }

@@ -20,17 +20,34 @@ public sealed record PagePlan(
     /// <summary>What the filter asks of names; null where it asks nothing that an index could tell.</summary>
     public NameCondition? Names { get; init; }
 
+    /// <summary>How the order is walked; null where no index has it.</summary>
+    public OrderWalk? Walk { get; init; }
+
+    /// <summary>The ways that take turns where the store's own turns out long, apart from the name index.</summary>
+    public IReadOnlyList<Way> OtherWays =>
+        Walk is null ? [Way.Store] : Names is { IsWhole: true } ? [Way.Walk] : [Way.Walk, Way.Drive];
+
+    /// <summary>What the store is told about its choice of an index; empty where it has to know.</summary>
+    private string IndexHint { get; init; } = "";
+
     /// <summary>What a name index has found, with which the statements begin; null where they do not.</summary>
     private NameLead? Lead { get; init; }
 
     /// <summary>The statements of a page, which are read one after the other until it is full.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape)
     {
-        if (shape.Way != Way.Order)
+        var plan = shape.Way switch
         {
-            return LedBy(NameLead.Of(Names!, shape.Way)).Statements(shape with { Way = Way.Order });
-        }
+            Way.Walk => this with { Driver = Walk!.Driver, IndexHint = Walk.IndexHint },
+            Way.Drive => this with { Keys = [.. Keys.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })] },
+            Way.Names or Way.Hits => LedBy(NameLead.Of(Names!, shape.Way)),
+            _ => this,
+        };
+        return plan.Parts(shape);
+    }
 
+    private IReadOnlyList<StatementText> Parts(PageShape shape)
+    {
         var walk = shape.Backward ? Reversed(Keys) : Keys;
         var until = shape.UntilNulls is { } nulls ? Before(nulls, shape, walk) : null;
         var branches = shape.FromNulls is { } from
@@ -60,6 +77,7 @@ public sealed record PagePlan(
             return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(walk), Limited: true)
             {
                 Names = Lead,
+                IndexHint = IndexHint,
             }.Text();
         }
 

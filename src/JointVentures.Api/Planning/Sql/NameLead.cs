@@ -14,18 +14,27 @@ public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condi
     private const string Alias = "n";
 
     /// <summary>The lead of a way.</summary>
-    /// <param name="names">What is asked of names.</param>
+    /// <param name="names">What is asked of names; of the rows themselves where the way is theirs.</param>
     /// <param name="way">One of the two ways over the name index.</param>
     public static NameLead Of(NameCondition names, Way way) => way == Way.Hits
         ? new NameLead(SqlFragment.Of($"json_each(?) {Alias}", new HitsParameter()), $"{Alias}.value", null, false)
         : new NameLead(SqlFragment.Of($"\"{names.Index.Table}\" {Alias}"), $"{Alias}.rowid", Match(names), true);
 
-    /// <summary>The statement that gives the first rows that are found, by their keys.</summary>
+    /// <summary>The statement that gives the number of the first rows that are found, and their keys, each once, as a JSON array.</summary>
     public static StatementText Hits(NameCondition names)
     {
-        var match = Match(names);
+        var (match, key, source) = (Match(names), $"{Alias}.rowid", $"\"{names.Index.Table}\" {Alias}");
+        foreach (var (i, step) in names.Steps.Index())
+        {
+            var alias = FormattableString.Invariant($"{Alias}{i}");
+            source += $" cross join {SqlName.Of(step.Table)} {alias} on {SqlName.Of(alias, step.On)} = {key}";
+            key = SqlName.Of(alias, step.Key);
+        }
+
+        var each = names.Steps.Count == 0 ? "" : "distinct ";
         return new StatementText(
-            $"select {Alias}.rowid from \"{names.Index.Table}\" {Alias} where {match.Text} limit ?", [.. match.Parameters, new LimitParameter()]);
+            $"select count(*), json_group_array({each}key) from (select {key} as key from {source} where {match.Text} limit ?)",
+            [.. match.Parameters, new LimitParameter()]);
     }
 
     private static SqlFragment Match(NameCondition names) =>

@@ -57,33 +57,28 @@ public sealed class RowSource
     }
 
     /// <summary>The tables as they stand behind <c>from</c>.</summary>
-    /// <param name="first">The relation to the table that is walked first whatever the store thinks; null to leave it to the store.</param>
-    public string From(IForeignKey? first = null)
+    /// <param name="first">The relation to the table that is walked first whatever the store thinks; null for none.</param>
+    /// <param name="indexHint">What makes the store walk this table first, and along which index; empty to leave it to the store.</param>
+    public string From(IForeignKey? first = null, string indexHint = "")
     {
-        var text = new StringBuilder($"{SqlName.Of(Table)} {Alias}");
-        if (first is not null)
+        // A cross join is the one that the store does not turn round.
+        var join = first is null && indexHint.Length == 0 ? "join" : "cross join";
+        if (first is null)
         {
-            var leader = _joined[first];
-            // A cross join is the one that the store does not turn round.
-            text.Clear().Append(
-                CultureInfo.InvariantCulture,
-                $"{SqlName.Of(leader.Table)} {leader.Alias} cross join {SqlName.Of(Table)} {Alias} on {Column(first.Properties[0])} = {leader.Key}");
-            leader.AppendJoins(text, null);
+            return AppendJoins(new StringBuilder($"{SqlName.Of(Table)} {Alias}{indexHint}"), join, null).ToString();
         }
 
-        AppendJoins(text, first);
-        return text.ToString();
+        var leader = _joined[first];
+        var text = new StringBuilder(
+            $"{SqlName.Of(leader.Table)} {leader.Alias} cross join {SqlName.Of(Table)} {Alias} on {Column(first.Properties[0])} = {leader.Key}");
+        return AppendJoins(leader.AppendJoins(text, join, null), join, first).ToString();
     }
 
     /// <summary>The tables as they stand behind <c>from</c>, after what a name index has found.</summary>
-    public string From(NameLead names)
-    {
-        var text = new StringBuilder($"{names.Source.Text} cross join {SqlName.Of(Table)} {Alias} on {Key} = {names.Key}");
-        AppendJoins(text, null);
-        return text.ToString();
-    }
+    public string From(NameLead names) => AppendJoins(
+        new StringBuilder($"{names.Source.Text} cross join {SqlName.Of(Table)} {Alias} on {Key} = {names.Key}"), "cross join", null).ToString();
 
-    private void AppendJoins(StringBuilder text, IForeignKey? except)
+    private StringBuilder AppendJoins(StringBuilder text, string join, IForeignKey? except)
     {
         foreach (var (key, joined) in _joined)
         {
@@ -92,9 +87,11 @@ public sealed class RowSource
                 continue;
             }
 
-            var word = joined is { _decides: true, Nullable: false } ? "join" : "left join";
+            var word = joined is { _decides: true, Nullable: false } ? join : "left join";
             text.Append(CultureInfo.InvariantCulture, $" {word} {SqlName.Of(joined.Table)} {joined.Alias} on {joined.Key} = {Column(key.Properties[0])}");
-            joined.AppendJoins(text, null);
+            joined.AppendJoins(text, join, null);
         }
+
+        return text;
     }
 }

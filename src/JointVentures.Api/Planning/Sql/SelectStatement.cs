@@ -16,6 +16,9 @@ public sealed record SelectStatement(
     /// <summary>The relation to the table that is walked first; null to leave it to the store.</summary>
     public IForeignKey? First { get; init; }
 
+    /// <summary>What stands behind the first table to make the store take an index; empty where it has the choice.</summary>
+    public string IndexHint { get; init; } = "";
+
     /// <summary>What a name index has found, with which the statement begins; null where it does not.</summary>
     public NameLead? Names { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record SelectStatement(
     public StatementText Text()
     {
         var condition = SqlFragment.All([.. new[] { Names?.Condition }.Concat(Where).OfType<SqlFragment>()]);
-        var text = new StringBuilder($"select {Columns.Text} from {(Names is null ? Source.From(First) : Source.From(Names))}");
+        var text = new StringBuilder($"select {Columns.Text} from {(Names is null ? Source.From(First, IndexHint) : Source.From(Names))}");
         List<Parameter> parameters = [.. Columns.Parameters, .. Names?.Source.Parameters ?? []];
         if (condition is not null)
         {

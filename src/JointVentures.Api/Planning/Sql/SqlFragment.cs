@@ -7,7 +7,7 @@ namespace JointVentures.Api.Planning.Sql;
 /// <param name="Parameters">What each <c>?</c> stands for.</param>
 public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameters)
 {
-    /// <summary>What it asks of names that an index covers; null where nothing.</summary>
+    /// <summary>What it asks of names that an index covers; null where nothing that would help to find its rows.</summary>
     public NameCondition? Names { get; init; }
 
     /// <summary>Whether it leaves a few rows at most, so that nothing else is worth being looked up first.</summary>
@@ -18,6 +18,10 @@ public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameter
 
     /// <summary>What no row meets.</summary>
     public static SqlFragment False { get; } = Of("1 = 0");
+
+    /// <summary>The same condition, asked of rows that are related to those that it was made for.</summary>
+    /// <param name="step">The way to them; null where there is none that the name index could go.</param>
+    public SqlFragment Through(NameStep? step) => this with { IsSelective = false, Names = step is null ? null : Names?.Through(step) };
 
     /// <summary>The same condition inside another one, where its rows are not those of the statement.</summary>
     /// <param name="text">The text with the condition in it.</param>

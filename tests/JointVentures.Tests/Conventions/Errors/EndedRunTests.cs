@@ -8,9 +8,12 @@ namespace JointVentures.Tests.Conventions.Errors;
 [Collection(GeneratedStore.Collection)]
 public sealed class EndedRunTests(GeneratedStore store)
 {
-    // Some million partners are looked at for each of the lists, and none is found.
+    private const string Filter =
+        "{region: {ventures: {some: {stakes: {some: {partner: {name: {ru: {contains: \"ъъ\"}}}}}}}}}";
+
+    // Some million partners are looked at for each of the lists, and none is found; two letters are too few for the name index.
     private static readonly string _slow =
-        $"{{ {string.Concat(Enumerable.Range(0, 40).Select(i => $"a{i}: jointVentures(where: {Filter(i)}) {{ totalCount }} "))}}}";
+        $"{{ {string.Concat(Enumerable.Range(0, 40).Select(i => $"a{i}: jointVentures(where: {Filter}) {{ totalCount }} "))}}}";
 
     [Fact]
     public async Task An_operation_that_runs_too_long_is_ended_and_its_connection_serves_the_next()
@@ -49,7 +52,4 @@ public sealed class EndedRunTests(GeneratedStore store)
 
         Assert.Equal("""{"regions":{"totalCount":4}}""", (await api.Answer("{ regions { totalCount } }")).Json("data"));
     }
-
-    private static string Filter(int i) =>
-        $"{{region: {{ventures: {{some: {{stakes: {{some: {{partner: {{name: {{ru: {{contains: \"нет такого {i}\"}}}}}}}}}}}}}}}}}}";
 }
