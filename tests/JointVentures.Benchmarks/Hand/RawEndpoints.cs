@@ -151,7 +151,8 @@ public sealed class RawEndpoints(string store)
         raw.sqlite3_reset(rows);
     }
 
-    private static void Contains(Utf8JsonWriter json, sqlite3_stmt rows)
+    /// <summary>Writes a page of 20 ventures of their key and Russian name, and whether there are more.</summary>
+    public static void Contains(Utf8JsonWriter json, sqlite3_stmt rows)
     {
         json.WriteStartObject("jointVentures"u8);
         json.WriteStartArray("nodes"u8);
