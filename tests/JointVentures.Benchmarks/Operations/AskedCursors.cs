@@ -19,10 +19,10 @@ public sealed class AskedCursors(int port)
     {
         var document =
             $"query Cursor($id: ID!) {{ jointVentures(first: 1, where: {{ id: {{ eq: $id }} }}{order}) {{ pageInfo {{ endCursor }} }} }}";
-        var body = new JsonObject { ["query"] = document, ["variables"] = new JsonObject { ["id"] = HandFormat.Id(key) } };
+        var body = BenchmarkOperation.Body(document, new JsonObject { ["id"] = HandFormat.Id(key) });
         using var connection = new LoadConnection(port);
         using var answer = JsonDocument.Parse(
-            connection.Send(LoadConnection.Request("/graphql", body.ToJsonString())).ToArray());
+            connection.Send(LoadConnection.Request("/graphql", body)).ToArray());
         return answer.RootElement.GetProperty("data").GetProperty("jointVentures").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
     }
 }

@@ -10,9 +10,9 @@ namespace JointVentures.Benchmarks.Operations;
 public sealed record BenchmarkOperation(string Name, string Title, string Document, Func<int, JsonObject> Variables)
 {
     /// <summary>The body of a request.</summary>
-    public string Body(int number) => new JsonObject
-    {
-        ["query"] = Document,
-        ["variables"] = Variables(number),
-    }.ToJsonString();
+    public string Body(int number) => Body(Document, Variables(number));
+
+    /// <summary>The body of a request for any document.</summary>
+    public static string Body(string document, JsonObject variables) =>
+        new JsonObject { ["query"] = document, ["variables"] = variables }.ToJsonString();
 }

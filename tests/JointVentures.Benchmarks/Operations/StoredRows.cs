@@ -6,25 +6,15 @@ namespace JointVentures.Benchmarks.Operations;
 /// <summary>What the benchmarks look up in a store before they time anything.</summary>
 public static class StoredRows
 {
-    /// <summary>The keys of the ventures at some positions of an order.</summary>
-    /// <param name="store">The store.</param>
-    /// <param name="order">The order.</param>
-    /// <param name="position">The first position.</param>
-    /// <param name="count">How many.</param>
-    /// <param name="apart">How far one position is from the next.</param>
-    public static IReadOnlyList<long> KeysFrom(BenchmarkStore store, VentureOrder order, int position, int count, int apart) =>
-        [.. Read(
-            store,
-            $"""
-            select Id from (
-              select v.Id, row_number() over (order by {order.Sql}) as Place
-              from JointVentures v join Regions r on r.Id = v.RegionId join Sectors s on s.Id = v.SectorId)
-            where Place > @p0 and (Place - @p0) % @p1 = 0 order by Place limit @p2
-            """,
-            rows => rows.GetInt64(0),
-            position,
-            apart,
-            count)];
+    /// <summary>The key of the venture behind so many others in an order.</summary>
+    public static long KeyAt(BenchmarkStore store, VentureOrder order, int position) => Read(
+        store,
+        $"""
+        select v.Id from JointVentures v join Regions r on r.Id = v.RegionId join Sectors s on s.Id = v.SectorId
+        order by {order.Sql} limit 1 offset @p0
+        """,
+        rows => rows.GetInt64(0),
+        position)[0];
 
     /// <summary>The folded Russian name of a venture.</summary>
     public static string FoldedName(BenchmarkStore store, long key) =>

@@ -54,6 +54,6 @@ public static class Names
         var document = isPlain
             ? $"query Plain {{ jointVentures(first: 20) {{ {Fields} }} }}"
             : $"query Names($text: String!) {{ jointVentures(first: 20, where: {{ name: {{ ru: {{ {word.Comparison}: $text }} }} }}{order.Argument}) {{ {Fields} }} }}";
-        return new BenchmarkOperation("names", "", document, _ => isPlain ? [] : new() { ["text"] = word.Text }).Body(0);
+        return BenchmarkOperation.Body(document, isPlain ? [] : new() { ["text"] = word.Text });
     }
 }
