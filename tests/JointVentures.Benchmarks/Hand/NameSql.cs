@@ -6,6 +6,9 @@ public static class NameSql
     /// <summary>The full-text table of the folded names: of trigrams, its row numbers the ventures' keys.</summary>
     public const string TextTable = "JointVentureTexts";
 
+    /// <summary>How many letters a word has at least that the full-text table can find.</summary>
+    public const int ShortestWord = 3;
+
     /// <summary>Walks the order and leaves out what does not meet the comparison.</summary>
     public const string Walk = "walk";
 

@@ -13,7 +13,7 @@ public sealed record VentureOrder(string Name, string Argument, string Sql)
     public static VentureOrder Largest { get; } = new(
         "capital in dollars, descending", ", order: [{ charterCapital: { usd: DESC } }]", "v.CharterCapitalUsdCents desc, v.Id desc");
 
-    /// <summary>The orders whose far pages are timed.</summary>
+    /// <summary>The orders whose far pages are timed: by the key, and by a related record and then a key of the venture.</summary>
     public static IReadOnlyList<VentureOrder> All { get; } =
     [
         Standard,
