@@ -5,8 +5,8 @@ namespace JointVentures.Benchmarks.Load;
 /// <param name="rounds">How many turns count; one more goes before and warms up.</param>
 public sealed class AlternatingRounds(LoadRound round, int rounds)
 {
-    /// <summary>The median of each target.</summary>
-    public Sample[] Run(params IReadOnlyList<LoadTarget> targets)
+    /// <summary>What was measured of each target.</summary>
+    public Series[] Run(params IReadOnlyList<LoadTarget> targets)
     {
         var samples = targets.Select(_ => new List<Sample>()).ToArray();
         for (var i = 0; i <= rounds; i++)
@@ -21,6 +21,6 @@ public sealed class AlternatingRounds(LoadRound round, int rounds)
             }
         }
 
-        return [.. samples.Select(Sample.Median)];
+        return [.. samples.Select(rounds => new Series(rounds))];
     }
 }

@@ -4,11 +4,13 @@ using System.Text;
 
 namespace JointVentures.Benchmarks.Load;
 
-/// <summary>Drives a server for a bounded time over a few connections.</summary>
+/// <summary>Drives a server over a few connections, for a bounded time and by a bounded number of requests.</summary>
 /// <param name="connections">How many at once.</param>
 /// <param name="length">How long.</param>
 public sealed class LoadRound(int connections, TimeSpan length)
 {
+    private const int MostRequests = 100_000;
+
     /// <summary>Runs it.</summary>
     public Sample Run(LoadTarget target)
     {
@@ -32,8 +34,8 @@ public sealed class LoadRound(int connections, TimeSpan length)
     private List<double> Drive(LoadTarget target, int start, Stopwatch clock)
     {
         using var connection = new LoadConnection(target.Port);
-        var times = new List<double>(100_000);
-        for (var i = start; clock.Elapsed < length; i++)
+        var times = new List<double>(MostRequests);
+        for (var i = start; clock.Elapsed < length && times.Count < MostRequests; i++)
         {
             var begin = Stopwatch.GetTimestamp();
             connection.Send(target.Requests[i % target.Requests.Length]);

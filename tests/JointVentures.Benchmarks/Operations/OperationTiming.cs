@@ -10,7 +10,7 @@ namespace JointVentures.Benchmarks.Operations;
 /// <param name="A">By Microsoft.Data.Sqlite.</param>
 /// <param name="B">By raw SQLite calls.</param>
 public sealed record OperationTiming(
-    BenchmarkOperation Operation, int Ventures, bool Changing, Sample Api, Sample A, Sample B)
+    BenchmarkOperation Operation, int Ventures, bool Changing, Series Api, Series A, Series B)
 {
     private const int Variations = 512;
 

@@ -28,9 +28,9 @@ public static class FarPages
                 Target(port, order, "last: 20, before: $cursor", new() { ["cursor"] = cursor }));
             var (first, forwards, backwards) = (samples[0], samples[1], samples[2]);
             table.Add(
-                order.Name, Figure.Whole(first.Cpu), Figure.Whole(forwards.Cpu), Figure.Ratio(forwards.Cpu, first.Cpu),
-                Figure.Whole(backwards.Cpu), Figure.Ratio(backwards.Cpu, first.Cpu), Figure.Ratio(forwards.P50, first.P50),
-                Figure.Ratio(backwards.P50, first.P50));
+                order.Name, Figure.Whole(first.Median.Cpu), Figure.Whole(forwards.Median.Cpu), Figure.Ratio(forwards.Against(first, x => x.Cpu)),
+                Figure.Whole(backwards.Median.Cpu), Figure.Ratio(backwards.Against(first, x => x.Cpu)),
+                Figure.Ratio(forwards.Against(first, x => x.P50)), Figure.Ratio(backwards.Against(first, x => x.P50)));
         }
     }
 

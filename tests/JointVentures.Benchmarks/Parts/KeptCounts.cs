@@ -24,14 +24,15 @@ public static class KeptCounts
             var targets = OperationTiming.Targets(operation, changing, port);
             var kept = targets[0] with { Port = keeping.Port };
             SameAnswers.Check([.. targets, kept]);
-            var samples = Rounds.Busy.Run([.. targets, kept]);
-            var (made, a, b) = (samples[0], samples[1], samples[2]);
-            foreach (var (name, sample) in (IEnumerable<(string, Sample)>)[("made", made), ("kept", samples[3])])
+            var sides = Rounds.Busy.Run([.. targets, kept]);
+            var (a, b) = (sides[1], sides[2]);
+            foreach (var (name, side) in (IEnumerable<(string, Series)>)[("made", sides[0]), ("kept", sides[3])])
             {
+                var median = side.Median;
                 table.Add(
-                    changing ? "changing" : "constant", name, Figure.Whole(sample.PerSecond), Figure.Whole(sample.P50), Figure.Whole(sample.P99),
-                    Figure.Whole(sample.Cpu), Figure.Ratio(a.Cpu, sample.Cpu), Figure.Ratio(b.Cpu, sample.Cpu),
-                    Figure.Ratio(made.P50, sample.P50));
+                    changing ? "changing" : "constant", name, Figure.Whole(median.PerSecond), Figure.Whole(median.P50), Figure.Whole(median.P99),
+                    Figure.Whole(median.Cpu), Figure.Ratio(a.Against(side, x => x.Cpu)), Figure.Ratio(b.Against(side, x => x.Cpu)),
+                    Figure.Ratio(sides[0].Against(side, x => x.P50)));
             }
         }
     }

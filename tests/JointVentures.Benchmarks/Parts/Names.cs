@@ -37,11 +37,13 @@ public static class Names
                 LoadTarget[] sides =
                     [api, .. ways.Select(way => LoadTarget.Of(port, NameEndpoints.Path(way, word.Comparison, order), [Body(word, order)]))];
                 SameAnswers.Check(sides);
-                var samples = Rounds.Alone.Run([plainPage, .. sides]).Select(sample => sample.P50).ToArray();
-                var (plain, found, walked) = (samples[0], samples[1], samples[2]);
+                var timed = Rounds.Alone.Run([plainPage, .. sides]);
+                var (plain, found, hand) = (timed[0], timed[1], timed[2..]);
                 table.Add(
-                    word.Comparison, word.Kind, Figure.Whole(records), order.Name, Figure.Whole(found), Figure.Ratio(found, plain),
-                    Figure.Whole(walked), samples.Length > 3 ? Figure.Whole(samples[3]) : None, Figure.Ratio(found, samples[2..].Min()));
+                    word.Comparison, word.Kind, Figure.Whole(records), order.Name, Figure.Whole(found.Median.P50),
+                    Figure.Ratio(found.Against(plain, x => x.P50)), Figure.Whole(hand[0].Median.P50),
+                    hand.Length > 1 ? Figure.Whole(hand[1].Median.P50) : None,
+                    Figure.Ratio(found.Against(hand.MinBy(way => way.Median.P50)!, x => x.P50)));
             }
         }
     }

@@ -31,12 +31,14 @@ public static class SideBySide
             {
                 var targets = OperationTiming.Targets(operation, changing, port);
                 SameAnswers.Check(targets);
-                var (api, a, b) = Rounds.Busy.Run(targets) switch { var x => (x[0], x[1], x[2]) };
+                var (api, a, b) = Rounds.Busy.Run(targets) switch { var sides => (sides[0], sides[1], sides[2]) };
                 timings.Add(new OperationTiming(operation, store.Ventures, changing, api, a, b));
+                var median = api.Median;
                 table.Add(
-                    operation.Name, changing ? "changing" : "constant", Figure.Whole(api.PerSecond), Figure.Whole(api.P50), Figure.Whole(api.P99),
-                    Figure.Whole(api.Cpu), Figure.Whole(api.Allocated), Figure.Whole(a.Cpu), Figure.Whole(b.Cpu),
-                    Figure.Ratio(api.PerSecond, a.PerSecond), Figure.Ratio(a.Cpu, api.Cpu), Figure.Ratio(b.Cpu, api.Cpu));
+                    operation.Name, changing ? "changing" : "constant", Figure.Whole(median.PerSecond), Figure.Whole(median.P50),
+                    Figure.Whole(median.P99), Figure.Whole(median.Cpu), Figure.Whole(median.Allocated), Figure.Whole(a.Median.Cpu),
+                    Figure.Whole(b.Median.Cpu), Figure.Ratio(api.Against(a, x => x.PerSecond)), Figure.Ratio(a.Against(api, x => x.Cpu)),
+                    Figure.Ratio(b.Against(api, x => x.Cpu)));
             }
         }
 

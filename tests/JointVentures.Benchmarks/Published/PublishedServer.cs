@@ -51,6 +51,7 @@ public sealed class PublishedServer : IDisposable
         {
             if (process.HasExited || clock.Elapsed > _longest)
             {
+                process.Kill();
                 throw new InvalidOperationException("The published server does not start.");
             }
 

@@ -9,7 +9,7 @@ public static class Figure
     public static string Whole(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A ratio with two decimals.</summary>
-    public static string Ratio(double value, double to) => (value / to).ToString("F2", CultureInfo.InvariantCulture);
+    public static string Ratio(double value) => value.ToString("F2", CultureInfo.InvariantCulture);
 
     /// <summary>Bytes as megabytes of a million, with one decimal.</summary>
     public static string Megabytes(double bytes) => (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture);

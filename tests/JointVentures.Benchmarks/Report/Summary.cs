@@ -29,8 +29,8 @@ public static class Summary
         foreach (var (operation, bySize) in ByOperation(timings.Where(timing => timing.Changing)))
         {
             table.Add([operation, .. bySize.SelectMany(x => (string[])[
-                Figure.Whole(x.Api.PerSecond), Figure.Ratio(x.Api.PerSecond, x.A.PerSecond), Figure.Ratio(x.A.Cpu, x.Api.Cpu),
-                Figure.Ratio(x.B.Cpu, x.Api.Cpu)])]);
+                Figure.Whole(x.Api.Median.PerSecond), Figure.Ratio(x.Api.Against(x.A, y => y.PerSecond)),
+                Figure.Ratio(x.A.Against(x.Api, y => y.Cpu)), Figure.Ratio(x.B.Against(x.Api, y => y.Cpu))])]);
         }
     }
 
@@ -40,9 +40,9 @@ public static class Summary
             "operation (changing variables)", $"CPU µs at {Figure.Whole(small)}", $"at {Figure.Whole(large)}", "grows by", "A grows by", "B grows by");
         foreach (var (operation, bySize) in ByOperation(timings.Where(timing => timing.Changing)))
         {
-            string Grows(Func<OperationTiming, Sample> side) => Figure.Ratio(side(bySize[^1]).Cpu, side(bySize[0]).Cpu);
+            string Grows(Func<OperationTiming, Series> side) => Figure.Ratio(side(bySize[^1]).Median.Cpu / side(bySize[0]).Median.Cpu);
             table.Add(
-                operation, Figure.Whole(bySize[0].Api.Cpu), Figure.Whole(bySize[^1].Api.Cpu), Grows(x => x.Api), Grows(x => x.A), Grows(x => x.B));
+                operation, Figure.Whole(bySize[0].Api.Median.Cpu), Figure.Whole(bySize[^1].Api.Median.Cpu), Grows(x => x.Api), Grows(x => x.A), Grows(x => x.B));
         }
     }
 
@@ -56,8 +56,11 @@ public static class Summary
             table.Add([operation, .. bySize.Chunk(2).SelectMany(pair =>
             {
                 var (constant, changing) = (pair[0], pair[1]);
-                var (api, a) = (changing.Api.PerSecond / constant.Api.PerSecond, changing.A.PerSecond / constant.A.PerSecond);
-                return (string[])[Figure.Ratio(api, 1), Figure.Ratio(a, 1), Figure.Ratio(api, a)];
+                var api = changing.Api.Median.PerSecond / constant.Api.Median.PerSecond;
+                var a = changing.A.Median.PerSecond / constant.A.Median.PerSecond;
+                // Round by round, as both were timed in turn: steadier than what the two medians give.
+                var both = changing.Api.Against(changing.A, x => x.PerSecond) / constant.Api.Against(constant.A, x => x.PerSecond);
+                return (string[])[Figure.Ratio(api), Figure.Ratio(a), Figure.Ratio(both)];
             })]);
         }
     }
