@@ -5,6 +5,15 @@ namespace JointVentures.Benchmarks.Load;
 /// <param name="rounds">How many turns count; one more goes before and warms up.</param>
 public sealed class AlternatingRounds(LoadRound round, int rounds)
 {
+    /// <summary>Runs each target once and measures nothing: what is timed first would else pay for what all compile.</summary>
+    public void WarmUp(IEnumerable<LoadTarget> targets)
+    {
+        foreach (var target in targets)
+        {
+            round.Run(target);
+        }
+    }
+
     /// <summary>What was measured of each target.</summary>
     public Series[] Run(params IReadOnlyList<LoadTarget> targets)
     {

@@ -21,6 +21,7 @@ public static class SideBySide
             return [];
         }
 
+        Rounds.Busy.WarmUp(operations.SelectMany(operation => OperationTiming.Targets(operation, changing: true, port)));
         var timings = new List<OperationTiming>();
         var table = new MarkdownTable(
             "operation", "variables", "requests/s", "p50 µs", "p99 µs", "CPU µs", "bytes", "CPU µs of A", "CPU µs of B", "requests/s of A",
