@@ -1,14 +1,18 @@
 using System.Globalization;
 using JointVentures.Benchmarks;
+using JointVentures.Benchmarks.Published;
+using JointVentures.Benchmarks.Serving;
 
 switch (args)
 {
-    case ["serve", var store, var port]:
-        BenchmarkServer.Run(store, int.Parse(port, CultureInfo.InvariantCulture));
+    case ["serve", var store, var port, ..]:
+        BenchmarkServer.Run(store, int.Parse(port, CultureInfo.InvariantCulture), args[3..] is ["keep-counts"]);
         return 0;
-    case [] or ["run", ..]:
-        return new Comparison(args.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToArray()).Run();
+    case ["process", .. var rest] when Choice.TryRead(rest, [], out var choice):
+        return ProcessReport.Run(choice.Sizes);
+    case [] or ["run", ..] when Choice.TryRead(args.Length == 0 ? [] : args[1..], Comparison.Parts, out var choice):
+        return new Comparison(choice).Run();
     default:
-        Console.Error.WriteLine("Usage: [run [VENTURES ...]]: times the API against endpoints written by hand, by default at 6,512 and 1,000,000 ventures.");
+        Console.Error.WriteLine(Choice.Usage);
         return 2;
 }

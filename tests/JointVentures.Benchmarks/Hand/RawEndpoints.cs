@@ -70,7 +70,8 @@ public sealed class RawEndpoints(string store)
 
         json.WriteEndArray();
         json.WriteStartObject("pageInfo"u8);
-        json.WriteBoolean("hasNextPage"u8, Step(rows));
+        // A step behind the last row would begin anew.
+        json.WriteBoolean("hasNextPage"u8, count == first && Step(rows));
         json.WriteString("endCursor"u8, count == 0 ? null : HandFormat.Cursor(last));
         json.WriteEndObject();
         json.WriteEndObject();
@@ -151,11 +152,13 @@ public sealed class RawEndpoints(string store)
         raw.sqlite3_reset(rows);
     }
 
-    private static void Contains(Utf8JsonWriter json, sqlite3_stmt rows)
+    /// <summary>Writes a page of 20 ventures of their key and Russian name, and whether there are more.</summary>
+    public static void Contains(Utf8JsonWriter json, sqlite3_stmt rows)
     {
         json.WriteStartObject("jointVentures"u8);
         json.WriteStartArray("nodes"u8);
-        for (var count = 0; count < 20 && Step(rows); count++)
+        var count = 0;
+        for (; count < 20 && Step(rows); count++)
         {
             json.WriteStartObject();
             json.WriteString("id"u8, HandFormat.Id(Whole(rows, 0)));
@@ -165,7 +168,7 @@ public sealed class RawEndpoints(string store)
 
         json.WriteEndArray();
         json.WriteStartObject("pageInfo"u8);
-        json.WriteBoolean("hasNextPage"u8, Step(rows));
+        json.WriteBoolean("hasNextPage"u8, count == 20 && Step(rows));
         json.WriteEndObject();
         json.WriteEndObject();
         raw.sqlite3_reset(rows);

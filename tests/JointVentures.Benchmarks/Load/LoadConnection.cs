@@ -7,11 +7,25 @@ namespace JointVentures.Benchmarks.Load;
 /// <summary>A kept connection that posts and waits; as little of the machine as a client can use.</summary>
 public sealed class LoadConnection : IDisposable
 {
+    private const int Succeeded = 200;
+
     private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-    private readonly byte[] _buffer = new byte[1 << 20];
+    private byte[] _buffer = new byte[1 << 16];
 
     /// <summary>Connects to the server on this machine.</summary>
-    public LoadConnection(int port) => _socket.Connect("127.0.0.1", port);
+    /// <exception cref="SocketException">Nobody listens there.</exception>
+    public LoadConnection(int port)
+    {
+        try
+        {
+            _socket.Connect("127.0.0.1", port);
+        }
+        catch
+        {
+            _socket.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The bytes of a request.</summary>
     public static byte[] Request(string path, string body)
@@ -25,45 +39,51 @@ public sealed class LoadConnection : IDisposable
 
     /// <summary>Sends a request and reads the whole answer; its body is good until the next.</summary>
     /// <exception cref="InvalidOperationException">The status is not 200.</exception>
-    public ReadOnlySpan<byte> Send(ReadOnlySpan<byte> request)
+    /// <exception cref="SocketException">The connection broke.</exception>
+    public ReadOnlySpan<byte> Send(ReadOnlySpan<byte> request) => Send(request, out var body) == Succeeded
+        ? body
+        : throw new InvalidOperationException(Encoding.UTF8.GetString(body));
+
+    /// <summary>Sends a request, reads the whole answer whatever it is and gives its status; the body is good until the next.</summary>
+    /// <exception cref="InvalidOperationException">The server closed the connection.</exception>
+    /// <exception cref="SocketException">The connection broke.</exception>
+    public int Send(ReadOnlySpan<byte> request, out ReadOnlySpan<byte> body)
     {
         _socket.Send(request);
         var have = 0;
-        while (true)
+        int end;
+        while ((end = _buffer.AsSpan(0, have).IndexOf("\r\n\r\n"u8)) < 0)
         {
-            var read = _socket.Receive(_buffer, have, _buffer.Length - have, SocketFlags.None);
-            if (read == 0)
-            {
-                throw new InvalidOperationException("The server closed the connection.");
-            }
-
-            have += read;
-            var end = _buffer.AsSpan(0, have).IndexOf("\r\n\r\n"u8);
-            if (end < 0)
-            {
-                continue;
-            }
-
-            var head = Encoding.ASCII.GetString(_buffer, 0, end);
-            if (!head.StartsWith("HTTP/1.1 200", StringComparison.Ordinal))
-            {
-                throw new InvalidOperationException(Encoding.UTF8.GetString(_buffer, 0, have));
-            }
-
-            const string Length = "Content-Length: ";
-            var at = head.IndexOf(Length, StringComparison.OrdinalIgnoreCase);
-            var stop = head.IndexOf('\r', at);
-            var length = int.Parse(
-                head.AsSpan(at + Length.Length, (stop < 0 ? head.Length : stop) - at - Length.Length), CultureInfo.InvariantCulture);
-            while (have < end + 4 + length)
-            {
-                have += _socket.Receive(_buffer, have, _buffer.Length - have, SocketFlags.None);
-            }
-
-            return _buffer.AsSpan(end + 4, length);
+            have += Receive(have);
         }
+
+        var head = Encoding.ASCII.GetString(_buffer, 0, end);
+        const string Length = "Content-Length: ";
+        var at = head.IndexOf(Length, StringComparison.OrdinalIgnoreCase);
+        var stop = head.IndexOf('\r', at);
+        var length = int.Parse(
+            head.AsSpan(at + Length.Length, (stop < 0 ? head.Length : stop) - at - Length.Length), CultureInfo.InvariantCulture);
+        var start = end + 4;
+        while (have < start + length)
+        {
+            have += Receive(have);
+        }
+
+        body = _buffer.AsSpan(start, length);
+        return int.Parse(head.AsSpan("HTTP/1.1 ".Length, 3), CultureInfo.InvariantCulture);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _socket.Dispose();
+
+    private int Receive(int have)
+    {
+        if (have == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, 2 * have);
+        }
+
+        var read = _socket.Receive(_buffer, have, _buffer.Length - have, SocketFlags.None);
+        return read > 0 ? read : throw new InvalidOperationException("The server closed the connection.");
+    }
 }

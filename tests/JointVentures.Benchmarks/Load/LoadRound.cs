@@ -4,24 +4,24 @@ using System.Text;
 
 namespace JointVentures.Benchmarks.Load;
 
-/// <summary>Drives one address for a bounded time over a few connections.</summary>
-/// <param name="port">The server's port.</param>
+/// <summary>Drives a server over a few connections, for a bounded time and by a bounded number of requests.</summary>
 /// <param name="connections">How many at once.</param>
 /// <param name="length">How long.</param>
-public sealed class LoadRound(int port, int connections, TimeSpan length)
+public sealed class LoadRound(int connections, TimeSpan length)
 {
+    private const int MostRequests = 100_000;
+
     /// <summary>Runs it.</summary>
-    /// <param name="requests">The requests, in turn.</param>
-    public Sample Run(byte[][] requests)
+    public Sample Run(LoadTarget target)
     {
-        var before = Cost();
+        var before = Cost(target.Port);
         var clock = Stopwatch.StartNew();
         var times = new List<double>[connections];
-        var threads = Enumerable.Range(0, connections).Select(i => new Thread(() => times[i] = Drive(requests, i, clock))).ToArray();
+        var threads = Enumerable.Range(0, connections).Select(i => new Thread(() => times[i] = Drive(target, i, clock))).ToArray();
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
         var seconds = clock.Elapsed.TotalSeconds;
-        var after = Cost();
+        var after = Cost(target.Port);
         var all = times.SelectMany(x => x).Order().ToArray();
         return new Sample(
             all.Length / seconds,
@@ -31,21 +31,21 @@ public sealed class LoadRound(int port, int connections, TimeSpan length)
             (after.Allocated - before.Allocated) / all.Length);
     }
 
-    private List<double> Drive(byte[][] requests, int start, Stopwatch clock)
+    private List<double> Drive(LoadTarget target, int start, Stopwatch clock)
     {
-        using var connection = new LoadConnection(port);
-        var times = new List<double>(100_000);
-        for (var i = start; clock.Elapsed < length; i++)
+        using var connection = new LoadConnection(target.Port);
+        var times = new List<double>(MostRequests);
+        for (var i = start; clock.Elapsed < length && times.Count < MostRequests; i++)
         {
             var begin = Stopwatch.GetTimestamp();
-            connection.Send(requests[i % requests.Length]);
+            connection.Send(target.Requests[i % target.Requests.Length]);
             times.Add(Stopwatch.GetElapsedTime(begin).TotalMicroseconds);
         }
 
         return times;
     }
 
-    private (double Cpu, double Allocated) Cost()
+    private static (double Cpu, double Allocated) Cost(int port)
     {
         using var connection = new LoadConnection(port);
         var parts = Encoding.ASCII.GetString(connection.Send(LoadConnection.Request("/cost", ""))).Split(' ');

@@ -11,18 +11,22 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace JointVentures.Benchmarks;
+namespace JointVentures.Benchmarks.Serving;
 
-/// <summary>
-/// The server that is timed: the API and both sets of hand-written endpoints, in one process on one store. It keeps no counts, for
-/// neither do the others.
-/// </summary>
+/// <summary>The server that is timed: the API and both sets of hand-written endpoints, in one process on one store.</summary>
 public static class BenchmarkServer
 {
-    /// <summary>Serves until it is killed; says <c>ready</c> when it can be asked.</summary>
-    public static void Run(string store, int port)
+    /// <summary>The line that it prints when it can be asked.</summary>
+    public const string Ready = "ready";
+
+    /// <summary>Serves until it is killed.</summary>
+    /// <param name="store">The store's file.</param>
+    /// <param name="port">Where it listens on this machine.</param>
+    /// <param name="keepsCounts">Whether the API keeps counts, which neither of the others does.</param>
+    public static void Run(string store, int port, bool keepsCounts)
     {
-        var builder = WebApplication.CreateBuilder([$"--Store:Path={store}", "--Limits:KeptCounts=0"]);
+        var builder = WebApplication.CreateBuilder(
+            [$"--Store:Path={store}", .. keepsCounts ? (string[])[] : ["--Limits:KeptCounts=0"]]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         builder.Services
@@ -34,6 +38,7 @@ public static class BenchmarkServer
         app.MapDirectory();
         new AdoEndpoints(store).Map(app);
         new RawEndpoints(store).Map(app);
+        new NameEndpoints(store).Map(app);
         app.MapPost("/cursor/{sample}", (string sample) =>
         {
             HandFormat.CursorPrefix = System.Buffers.Text.Base64Url.DecodeFromChars(sample)[..^sizeof(long)];
@@ -41,7 +46,7 @@ public static class BenchmarkServer
         app.MapPost("/cost", (HttpContext http) => HandRequest.SendAsync(http, Encoding.ASCII.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
             $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:F0} {GC.GetTotalAllocatedBytes()}"))));
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine("ready"));
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Ready));
         app.Run();
     }
 }
