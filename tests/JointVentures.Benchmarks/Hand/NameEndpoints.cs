@@ -26,22 +26,23 @@ public sealed class NameEndpoints(string store)
                 foreach (var order in (VentureOrder[])[VentureOrder.Standard, VentureOrder.Largest])
                 {
                     var sql = NameSql.Page(way, comparison, order.Sql);
-                    app.MapPost(Path(way, comparison, order), (HttpContext http) => AnswerAsync(http, sql));
+                    app.MapPost(Path(way, comparison, order), (HttpContext http) => AnswerAsync(http, sql, way == NameSql.Text));
                 }
             }
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, string sql)
+    private async Task AnswerAsync(HttpContext http, string sql, bool asksLetters)
     {
         using var body = await HandRequest.ReadAsync(http);
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         using (var json = new Utf8JsonWriter(bytes, HandFormat.Json))
         using (var connection = RawConnection.Rent(store))
         {
+            var word = TextFolding.Fold(body.Variable("text").GetString()!);
             json.WriteStartObject();
             json.WriteStartObject("data");
-            RawEndpoints.Contains(json, connection.Statement(sql, TextFolding.Fold(body.Variable("text").GetString()!)));
+            RawEndpoints.Contains(json, asksLetters ? connection.Statement(sql, word, NameSql.Letters(word)) : connection.Statement(sql, word));
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -1,10 +1,13 @@
 namespace JointVentures.Benchmarks.Hand;
 
-/// <summary>The two ways by hand to a page of ventures by a comparison of their Russian name; the only parameter is the folded word.</summary>
+/// <summary>
+/// The two ways by hand to a page of ventures by a comparison of their Russian name; the parameters are the folded word and, for the
+/// way from the full-text table, its letters as that table is asked for them.
+/// </summary>
 public static class NameSql
 {
     /// <summary>The full-text table of the folded names: of trigrams, its row numbers the ventures' keys.</summary>
-    public const string TextTable = "JointVentureTexts";
+    public const string TextTable = "JointVentureNames";
 
     /// <summary>How many letters a word has at least that the full-text table can find.</summary>
     public const int ShortestWord = 3;
@@ -15,7 +18,7 @@ public static class NameSql
     /// <summary>Takes what has the word from the full-text table and sorts it.</summary>
     public const string Text = "text";
 
-    private const string Matches = """t.NameRuFolded match '"' || replace(?1, '"', '""') || '"'""";
+    private const string Matches = $"t.{TextTable} match ?2";
 
     /// <summary>The ways.</summary>
     public static IReadOnlyList<string> Ways { get; } = [Walk, Text];
@@ -33,6 +36,10 @@ public static class NameSql
         "endsWith" => $"substr(v.NameRuFolded, -length({word})) = {word}",
         _ => $"instr(v.NameRuFolded, {word}) = 0",
     };
+
+    /// <summary>The letters of a word as the full-text table is asked for them: each three that follow each other.</summary>
+    public static string Letters(string word) => "NameRuFolded : (" + string.Join(" AND ", Enumerable.Range(0, Math.Max(0, word.Length - ShortestWord + 1))
+        .Select(start => $"\"{word.Substring(start, ShortestWord).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + ")";
 
     /// <summary>The statement of a first page.</summary>
     /// <param name="way">One of <see cref="Ways"/>.</param>

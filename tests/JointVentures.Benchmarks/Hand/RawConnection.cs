@@ -41,11 +41,16 @@ public sealed class RawConnection : IDisposable
         return statement;
     }
 
-    /// <summary>A statement that is prepared once, with its only parameter set.</summary>
-    public sqlite3_stmt Statement(string sql, string text)
+    /// <summary>A statement that is prepared once, with its parameters set.</summary>
+    public sqlite3_stmt Statement(string sql, string text, string? second = null)
     {
         var statement = Statement(sql);
         raw.sqlite3_bind_text(statement, 1, Encoding.UTF8.GetBytes(text));
+        if (second is not null)
+        {
+            raw.sqlite3_bind_text(statement, 2, Encoding.UTF8.GetBytes(second));
+        }
+
         return statement;
     }
 
