@@ -16,7 +16,7 @@ public sealed class HttpRunner(OperationRunner runner)
     {
         var mediaType = accept.Negotiate() ?? throw new RefusedRequestException(HttpRefusals.NotAcceptable);
         http.Response.ContentType = mediaType == ResponseMediaType.Json ? Answer.Json : Answer.GraphQLResponse;
-        return http.Request.Query.ContainsKey("batchOperations")
+        return http.Request.QueryString.HasValue && http.Request.Query.ContainsKey("batchOperations")
             ? throw new RefusedRequestException(HttpRefusals.BatchNotAllowed)
             : mediaType;
     }
