@@ -14,6 +14,8 @@ public static class DirectoryEndpoints
     /// <summary>The URL of the schema as a file.</summary>
     public const string SchemaUrl = Url + "/schema";
 
+    private const string RequestLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
+
     /// <summary>
     /// Adds what answers HTTP. It needs an <see cref="OperationRunner"/> with its limits, an <see cref="OpenedStore"/> and a
     /// <see cref="Contract.Schema.SchemaText"/>.
@@ -25,6 +27,10 @@ public static class DirectoryEndpoints
         services.AddOptions<HttpSettings>().BindConfiguration(HttpSettings.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HttpSettings>, HttpSettings.Check>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+
+        // For its log of requests, which says nothing until it is asked to, the host would make an activity and a scope each time.
+        // First of all rules, so that a configuration can ask.
+        services.Configure<LoggerFilterOptions>(log => log.Rules.Insert(0, new(null, RequestLog, LogLevel.None, null)));
 
         // Of the page's files; operations agree on theirs themselves. Neither holds anything that belongs to one client.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -14,7 +14,7 @@ public sealed class HttpRunner(OperationRunner runner)
     /// <exception cref="RefusedRequestException">It accepts none that there is, or asks for a batch.</exception>
     public static ResponseMediaType Agree(HttpContext http, AcceptHeader accept)
     {
-        var mediaType = accept.Negotiate() ?? throw new RefusedRequestException(HttpRefusals.NotAcceptable);
+        var mediaType = accept.MediaType ?? throw new RefusedRequestException(HttpRefusals.NotAcceptable);
         http.Response.ContentType = mediaType == ResponseMediaType.Json ? Answer.Json : Answer.GraphQLResponse;
         return http.Request.QueryString.HasValue && http.Request.Query.ContainsKey("batchOperations")
             ? throw new RefusedRequestException(HttpRefusals.BatchNotAllowed)
