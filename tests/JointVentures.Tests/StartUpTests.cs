@@ -18,6 +18,7 @@ public sealed class StartUpTests : IDisposable
     [InlineData("--Http:CacheControl=no cache", "Http:CacheControl")]
     [InlineData("--Http:CacheControl=", "Http:CacheControl")]
     [InlineData("--Http:CacheControl=a=\"ж\"", "Http:CacheControl")]
+    [InlineData("--Http:CacheControl=no-cache,\r\n max-age=1", "Http:CacheControl")]
     [InlineData("--Seed:Ventures=0", "Seed")]
     [InlineData("--Seed:Ventures=many", "Seed:Ventures")]
     [InlineData("--Store:ReadOnly=perhaps", "Store:ReadOnly")]

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -21,7 +20,7 @@ public sealed record HttpSettings
     {
         /// <inheritdoc/>
         public ValidateOptionsResult Validate(string? name, HttpSettings options) =>
-            Ascii.IsValid(options.CacheControl) && CacheControlHeaderValue.TryParse(options.CacheControl, out _)
+            options.CacheControl.All(character => character is >= ' ' and <= '~') && CacheControlHeaderValue.TryParse(options.CacheControl, out _)
                 ? ValidateOptionsResult.Success
                 : ValidateOptionsResult.Fail(
                     $"{Section}:{nameof(CacheControl)}: '{options.CacheControl}' is no header Cache-Control. "
