@@ -9,7 +9,18 @@ public sealed class AcceptHeader
 {
     private readonly IList<MediaTypeHeaderValue> _ranges;
 
-    private AcceptHeader(IList<MediaTypeHeaderValue> ranges) => _ranges = ranges;
+    private AcceptHeader(IList<MediaTypeHeaderValue> ranges)
+    {
+        _ranges = ranges;
+        MediaType = Negotiate();
+    }
+
+    /// <summary>
+    /// The media type to answer in: the one of higher quality; of equal ones the one that is named rather than meant by
+    /// a wildcard; of two named ones <c>application/graphql-response+json</c>, of two unnamed ones <c>application/json</c>.
+    /// Null where neither is accepted.
+    /// </summary>
+    public ResponseMediaType? MediaType { get; }
 
     /// <summary>Reads the header; absent or empty, it accepts everything.</summary>
     /// <param name="values">The header's lines.</param>
@@ -29,12 +40,15 @@ public sealed class AcceptHeader
         return new AcceptHeader(ranges);
     }
 
-    /// <summary>
-    /// The media type to answer in: the one of higher quality; of equal ones the one that is named rather than meant by
-    /// a wildcard; of two named ones <c>application/graphql-response+json</c>, of two unnamed ones <c>application/json</c>.
-    /// Null where neither is accepted.
-    /// </summary>
-    public ResponseMediaType? Negotiate()
+    /// <summary>Whether it names HTML and wants it no less than an answer in JSON, as a browser does.</summary>
+    public bool PrefersPage()
+    {
+        var page = Of("text/html");
+        var answer = Math.Max(Of("application/json").Quality, Of("application/graphql-response+json").Quality);
+        return page is { Precision: Precision.Named, Quality: > 0 } && page.Quality >= answer;
+    }
+
+    private ResponseMediaType? Negotiate()
     {
         if (_ranges.Count == 0)
         {
@@ -51,14 +65,6 @@ public sealed class AcceptHeader
         var order = json.CompareTo(response);
         var responseWins = order < 0 || (order == 0 && response.Precision == Precision.Named);
         return responseWins ? ResponseMediaType.GraphQLResponse : ResponseMediaType.Json;
-    }
-
-    /// <summary>Whether it names HTML and wants it no less than an answer in JSON, as a browser does.</summary>
-    public bool PrefersPage()
-    {
-        var page = Of("text/html");
-        var answer = Math.Max(Of("application/json").Quality, Of("application/graphql-response+json").Quality);
-        return page is { Precision: Precision.Named, Quality: > 0 } && page.Quality >= answer;
     }
 
     // The most precise range decides, whatever its quality: "*/*, application/json;q=0" excludes JSON.

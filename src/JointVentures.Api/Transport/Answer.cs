@@ -17,8 +17,15 @@ public static class Answer
     /// <param name="http">The request.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="body">The bytes, of the content type that the response already has.</param>
-    public static async ValueTask SendAsync(HttpContext http, int status, ReadOnlyMemory<byte> body)
+    /// <param name="coding">How they are compressed.</param>
+    public static async ValueTask SendAsync(HttpContext http, int status, ReadOnlyMemory<byte> body, ContentCoding coding)
     {
+        if (coding.IsFor(body.Length))
+        {
+            body = coding.Compress(body.Span);
+            http.Response.Headers.ContentEncoding = coding.Name;
+        }
+
         http.Response.StatusCode = status;
         http.Response.ContentLength = body.Length;
         http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
@@ -41,6 +48,6 @@ public static class Answer
             http.Response.Headers[name] = value;
         }
 
-        await SendAsync(http, refusal.Status, body.WrittenMemory);
+        await SendAsync(http, refusal.Status, body.WrittenMemory, ContentCoding.None);
     }
 }

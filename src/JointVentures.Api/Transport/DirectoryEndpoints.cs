@@ -1,5 +1,7 @@
 using JointVentures.Api.Operations;
+using JointVentures.Directory.Store.Opening;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace JointVentures.Api.Transport;
 
@@ -12,22 +14,36 @@ public static class DirectoryEndpoints
     /// <summary>The URL of the schema as a file.</summary>
     public const string SchemaUrl = Url + "/schema";
 
+    private const string RequestLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
+
     /// <summary>
-    /// Adds what answers HTTP. It needs an <see cref="OperationRunner"/> and a <see cref="Contract.Schema.SchemaText"/>.
+    /// Adds what answers HTTP. It needs an <see cref="OperationRunner"/> with its limits, an <see cref="OpenedStore"/> and a
+    /// <see cref="Contract.Schema.SchemaText"/>.
     /// </summary>
     /// <param name="services">The program's parts.</param>
     public static IServiceCollection AddDirectoryEndpoints(this IServiceCollection services)
     {
         services.AddOptions<TransportLimits>().BindConfiguration(TransportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HttpSettings>().BindConfiguration(HttpSettings.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<HttpSettings>, HttpSettings.Check>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
 
-        // Only the page's files are compressed: they hold nothing that belongs to one client.
+        // For its log of requests, which says nothing until it is asked to, the host would make an activity and a scope each time.
+        // First of all rules, so that a configuration can ask.
+        services.Configure<LoggerFilterOptions>(log => log.Rules.Insert(0, new(null, RequestLog, LogLevel.None, null)));
+
+        // Of the page's files; operations agree on theirs themselves. Neither holds anything that belongs to one client.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<AcceptHeaders>();
+        services.AddSingleton(new RememberedHeader<AcceptHeader>(AcceptHeader.Parse));
+        services.AddSingleton(new RememberedHeader<ContentCoding>(AcceptEncodingHeader.Negotiate));
+        services.AddSingleton<StoreState>();
+        services.AddSingleton<EntityTags>();
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
-        services.AddSingleton<OperationEndpoint>();
+        services.AddSingleton<HttpRunner>();
+        services.AddSingleton<PostEndpoint>();
+        services.AddSingleton<GetEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<Workbench>();
         return services.AddSingleton<GraphQLEndpoint>();

@@ -3,11 +3,13 @@ using Microsoft.Extensions.Primitives;
 namespace JointVentures.Api.Transport;
 
 /// <summary>The one URL of the API: operations for programs, the schema for tools, the page for a person.</summary>
-/// <param name="operations">Answers operations.</param>
+/// <param name="posts">Answers what is posted.</param>
+/// <param name="gets">Answers queries in the URL.</param>
 /// <param name="schema">Gives the schema.</param>
 /// <param name="workbench">Gives the page.</param>
 /// <param name="accepts">Reads what a client accepts.</param>
-public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint schema, Workbench workbench, AcceptHeaders accepts)
+public sealed class GraphQLEndpoint(
+    PostEndpoint posts, GetEndpoint gets, SchemaEndpoint schema, Workbench workbench, RememberedHeader<AcceptHeader> accepts)
 {
     /// <summary>Answers the request.</summary>
     /// <param name="http">A request of any method.</param>
@@ -17,7 +19,7 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
         var request = http.Request;
         if (HttpMethods.IsPost(request.Method))
         {
-            return operations.AnswerAsync(http, accepts.Read(request.Headers.Accept));
+            return posts.AnswerAsync(http, accepts.Read(request.Headers.Accept));
         }
 
         if (HttpMethods.IsOptions(request.Method))
@@ -40,10 +42,9 @@ public sealed class GraphQLEndpoint(OperationEndpoint operations, SchemaEndpoint
             return schema.AnswerAsync(http);
         }
 
-        // What stands at the URL depends on who asks.
-        http.Response.Headers.Vary = "Accept";
+        GetEndpoint.Begin(http.Response);
         var accept = accepts.Read(http.Request.Headers.Accept);
         var asksNothing = StringValues.IsNullOrEmpty(url["query"]) && StringValues.IsNullOrEmpty(url["id"]);
-        return asksNothing && accept.PrefersPage() ? workbench.SendPageAsync(http) : operations.AnswerAsync(http, accept);
+        return asksNothing && accept.PrefersPage() ? workbench.SendPageAsync(http) : gets.AnswerAsync(http, accept);
     }
 }

@@ -1,5 +1,4 @@
 using JointVentures.Api.Execution.Json;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -9,6 +8,8 @@ namespace JointVentures.Api.Transport;
 /// <param name="limits">How large it may be.</param>
 public sealed class RequestBody(IOptions<TransportLimits> limits)
 {
+    private const string MediaType = "application/json";
+
     private readonly int _limit = limits.Value.RequestBodyBytes;
 
     /// <summary>Reads a body of JSON.</summary>
@@ -22,12 +23,6 @@ public sealed class RequestBody(IOptions<TransportLimits> limits)
         if (http.Request.ContentLength > _limit)
         {
             throw new RefusedRequestException(HttpRefusals.BodyTooLarge(_limit));
-        }
-
-        // The host's own limit would answer without a reason.
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } host)
-        {
-            host.MaxRequestBodySize = null;
         }
 
         try
@@ -52,20 +47,25 @@ public sealed class RequestBody(IOptions<TransportLimits> limits)
 
     private static void RequireJson(HttpRequest request)
     {
-        var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            && (!type.Charset.HasValue || Charset.IsUtf8(type.Charset));
-        if (!isJson)
+        if (!IsJson(request.ContentType))
         {
             throw new RefusedRequestException(HttpRefusals.UnsupportedMediaType);
         }
 
-        var encodings = request.Headers.ContentEncoding;
-        if (encodings.Any(encoding => !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)))
+        foreach (var encoding in request.Headers.ContentEncoding)
         {
-            throw new RefusedRequestException(HttpRefusals.UnsupportedEncoding);
+            if (!string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new RefusedRequestException(HttpRefusals.UnsupportedEncoding);
+            }
         }
     }
+
+    // Nearly all clients write it so, which spares reading it.
+    private static bool IsJson(string? contentType) => contentType == MediaType
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || Charset.IsUtf8(type.Charset)));
 
     private async ValueTask ReadAllAsync(Stream stream, JsonBuffer body, CancellationToken cancellation)
     {

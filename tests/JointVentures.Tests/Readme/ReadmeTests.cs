@@ -18,6 +18,7 @@ public class ReadmeTests
         var settings = Settings("Limits", new OperationLimits())
             .Concat(Settings("Limits", new ReadLimits()))
             .Concat(Settings("Limits", new TransportLimits()))
+            .Concat(Settings("Http", new HttpSettings()))
             .Concat(Settings("Seed", new SeedOptions()).Where(setting => !setting.StartsWith("Seed:Problem", StringComparison.Ordinal)))
             .Concat(Settings("Store", new StoreOptions { Path = "data/directory.db" }));
 

@@ -1,0 +1,90 @@
+using System.Globalization;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Directory.Store.Opening;
+
+namespace JointVentures.Api.Operations;
+
+/// <summary>
+/// Tells the states of a store apart by what changes with every write, whoever makes it and whether or not the data get a new
+/// version by it. It watches on a connection of its own, for no other connection can be asked what has changed since.
+/// </summary>
+/// <param name="store">The store.</param>
+public sealed class StoreState(OpenedStore store) : IDisposable
+{
+    // It reads nothing that were worth mapping: as small a part of the mapped memory as one of so many has.
+    private const int Connections = 128;
+
+    private const string Changes = "pragma data_version";
+    private const long Unknown = -1;
+
+    private readonly Lock _lock = new();
+    private ReadConnection? _connection;
+    private long _change = Unknown;
+    private string? _state;
+
+    /// <summary>
+    /// A text for the state that an operation reads which begins now: the same until the next write, different ever after, and
+    /// the same again after a restart over a store that nobody wrote. Null where the store cannot be read.
+    /// </summary>
+    public string? Now()
+    {
+        lock (_lock)
+        {
+            try
+            {
+                var change = Change();
+                if (change != _change)
+                {
+                    _state = _state is null ? AsFound() : Guid.NewGuid().ToString("n");
+                    _change = change;
+                }
+
+                return _state;
+            }
+            catch (Exception exception) when (exception is StoreReadException or IOException)
+            {
+                Close();
+                return null;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            Close();
+        }
+    }
+
+    private long Change()
+    {
+        _connection ??= new ReadConnection(new StoreSource(store, Connections));
+        var statement = _connection.Rent(Changes);
+        try
+        {
+            statement.Step();
+            return statement.Whole(0);
+        }
+        finally
+        {
+            _connection.Return(statement);
+        }
+    }
+
+    // What was written while nobody watched shows in the files. To be taken after the first change count, so that a write in
+    // between counts as a change.
+    private string AsFound() => $"{store.Version} {Stamp(store.Path)} {Stamp(store.Path + "-wal")}";
+
+    private static string Stamp(string path) => new FileInfo(path) is { Exists: true, Length: > 0 } file
+        ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")
+        : "";
+
+    private void Close()
+    {
+        _connection?.Dispose();
+        _connection = null;
+        _change = Unknown;
+    }
+}
