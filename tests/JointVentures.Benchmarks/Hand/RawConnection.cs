@@ -18,7 +18,7 @@ public sealed class RawConnection : IDisposable
         _store = store;
         Batteries_V2.Init();
         Check(raw.sqlite3_open_v2(store, out _connection, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null));
-        foreach (var pragma in (string[])["pragma query_only = 1", "pragma cache_size = -4096", "pragma mmap_size = 33554432"])
+        foreach (var pragma in (string[])["pragma query_only = 1", "pragma cache_size = -4096", "pragma mmap_size = 8388608"])
         {
             Check(raw.sqlite3_exec(_connection, pragma));
         }

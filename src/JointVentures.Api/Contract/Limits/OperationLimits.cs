@@ -63,7 +63,7 @@ public sealed record OperationLimits
 
     /// <summary>After how many steps of the store's machine a page of a filtered list is tried in another way than the store's own.</summary>
     [Range(0, int.MaxValue)]
-    public int FirstWaySteps { get; init; } = 100_000;
+    public int FirstWaySteps { get; init; } = 30_000;
 
     /// <summary>How many errors of fields an answer tells; fields beyond them are null without one.</summary>
     [Range(1, int.MaxValue)]

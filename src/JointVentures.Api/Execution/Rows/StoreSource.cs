@@ -9,7 +9,7 @@ namespace JointVentures.Api.Execution.Rows;
 public sealed record StoreSource(OpenedStore Store, int Connections)
 {
     // Mapped pages count as resident memory, so all connections together map no more than this.
-    private const long MappedBytes = 128L * 1024 * 1024;
+    private const long MappedBytes = 32L * 1024 * 1024;
 
     /// <summary>What each connection is told first.</summary>
     public IReadOnlyList<string> Pragmas { get; } =

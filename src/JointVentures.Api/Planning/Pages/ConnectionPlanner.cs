@@ -81,7 +81,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
             Names = query.Names?.Condition,
-            Walk = isFiltered ? OrderWalk.Of(query.Order[0], row) : null,
+            Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
         };
         var pages = new PageQuery(cursors, page.Statements, query.Count)
         {

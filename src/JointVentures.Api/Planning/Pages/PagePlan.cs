@@ -27,8 +27,8 @@ public sealed record PagePlan(
     public IReadOnlyList<Way> OtherWays =>
         Walk is null ? [Way.Store] : Names is { IsWhole: true } ? [Way.Walk] : [Way.Walk, Way.Drive];
 
-    /// <summary>What the store is told about its choice of an index; empty where it has to know.</summary>
-    private string IndexHint { get; init; } = "";
+    /// <summary>Whether the store is told which indexes to take.</summary>
+    private bool IsWalked { get; init; }
 
     /// <summary>What a name index has found, with which the statements begin; null where they do not.</summary>
     private NameLead? Lead { get; init; }
@@ -38,7 +38,7 @@ public sealed record PagePlan(
     {
         var plan = shape.Way switch
         {
-            Way.Walk => this with { Driver = Walk!.Driver, IndexHint = Walk.IndexHint },
+            Way.Walk => this with { Driver = Walk!.Driver, IsWalked = true },
             Way.Drive => this with { Keys = [.. Keys.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })] },
             Way.Names or Way.Hits => LedBy(NameLead.Of(Names!, shape.Way)),
             _ => this,
@@ -77,7 +77,7 @@ public sealed record PagePlan(
             return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(walk), Limited: true)
             {
                 Names = Lead,
-                IndexHint = IndexHint,
+                IndexHint = IsWalked ? Walk!.IndexHint : "",
             }.Text();
         }
 
@@ -92,6 +92,8 @@ public sealed record PagePlan(
         return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(keys), Limited: true)
         {
             First = Driver.Relation,
+            IndexHint = IsWalked ? Walk!.IndexHint : "",
+            InnerHint = IsWalked ? Walk!.InnerHint : "",
         }.Text();
     }
 

@@ -58,8 +58,9 @@ public sealed class RowSource
 
     /// <summary>The tables as they stand behind <c>from</c>.</summary>
     /// <param name="first">The relation to the table that is walked first whatever the store thinks; null for none.</param>
-    /// <param name="indexHint">What makes the store walk this table first, and along which index; empty to leave it to the store.</param>
-    public string From(IForeignKey? first = null, string indexHint = "")
+    /// <param name="indexHint">What makes the store take an index of the first table and begin with it; empty to leave it to the store.</param>
+    /// <param name="innerHint">What makes it take an index of this table where another one is first.</param>
+    public string From(IForeignKey? first = null, string indexHint = "", string innerHint = "")
     {
         // A cross join is the one that the store does not turn round.
         var join = first is null && indexHint.Length == 0 ? "join" : "cross join";
@@ -70,7 +71,7 @@ public sealed class RowSource
 
         var leader = _joined[first];
         var text = new StringBuilder(
-            $"{SqlName.Of(leader.Table)} {leader.Alias} cross join {SqlName.Of(Table)} {Alias} on {Column(first.Properties[0])} = {leader.Key}");
+            $"{SqlName.Of(leader.Table)} {leader.Alias}{indexHint} cross join {SqlName.Of(Table)} {Alias}{innerHint} on {Column(first.Properties[0])} = {leader.Key}");
         return AppendJoins(leader.AppendJoins(text, join, null), join, first).ToString();
     }
 

@@ -19,6 +19,9 @@ public sealed record SelectStatement(
     /// <summary>What stands behind the first table to make the store take an index; empty where it has the choice.</summary>
     public string IndexHint { get; init; } = "";
 
+    /// <summary>The same of the second table, where a related one is walked first.</summary>
+    public string InnerHint { get; init; } = "";
+
     /// <summary>What a name index has found, with which the statement begins; null where it does not.</summary>
     public NameLead? Names { get; init; }
 
@@ -26,7 +29,7 @@ public sealed record SelectStatement(
     public StatementText Text()
     {
         var condition = SqlFragment.All([.. new[] { Names?.Condition }.Concat(Where).OfType<SqlFragment>()]);
-        var text = new StringBuilder($"select {Columns.Text} from {(Names is null ? Source.From(First, IndexHint) : Source.From(Names))}");
+        var text = new StringBuilder($"select {Columns.Text} from {(Names is null ? Source.From(First, IndexHint, InnerHint) : Source.From(Names))}");
         List<Parameter> parameters = [.. Columns.Parameters, .. Names?.Source.Parameters ?? []];
         if (condition is not null)
         {

@@ -21,7 +21,10 @@ public sealed class JointVentureConfiguration : IEntityTypeConfiguration<JointVe
             x => x.KazakhShareBasisPoints, x => x.UpdatedAt);
         builder.HasOrdersWithin(
             [nameof(JointVenture.Status), nameof(JointVenture.SectorId), nameof(JointVenture.RegionId), nameof(JointVenture.HostCountry)],
-            [nameof(JointVenture.CharterCapitalUsdCents), nameof(JointVenture.FoundedOn), StoredText.SortKeyName(nameof(JointVenture.NameRu))]);
+            [
+                nameof(JointVenture.CharterCapitalUsdCents), nameof(JointVenture.Employees), nameof(JointVenture.FoundedOn),
+                StoredText.SortKeyName(nameof(JointVenture.NameRu)),
+            ]);
         builder.HasOrders(x => x.Status, x => x.SectorId, x => x.RegionId, x => x.HostCountry);
         builder.HasOne(x => x.Region).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(x => x.Sector).WithMany().OnDelete(DeleteBehavior.Restrict);

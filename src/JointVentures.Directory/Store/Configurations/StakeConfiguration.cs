@@ -13,6 +13,8 @@ public sealed class StakeConfiguration : IEntityTypeConfiguration<Stake>
         builder.HasIndex(x => new { x.VentureId, x.PartnerId }).IsUnique();
         builder.HasOrdersWithin(
             [nameof(Stake.VentureId), nameof(Stake.PartnerId)], [nameof(Stake.ShareBasisPoints), nameof(Stake.Since)]);
+        // The owners of a venture are listed the largest first, and of equal ones the one that was there first.
+        builder.HasIndex(x => new { x.VentureId, x.ShareBasisPoints }).IsDescending(false, true);
         builder.HasOrders(
             x => x.VentureId, x => x.PartnerId, x => x.ShareBasisPoints, x => x.ContributionMinor, x => x.ContributionCurrency,
             x => x.ContributionUsdCents, x => x.Since);

@@ -1329,6 +1329,8 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("HostCountry", "CharterCapitalUsdCents");
 
+                    b.HasIndex("HostCountry", "Employees");
+
                     b.HasIndex("HostCountry", "FoundedOn");
 
                     b.HasIndex("HostCountry", "NameRuSort");
@@ -1338,17 +1340,23 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.HasIndex("RegionId", "CharterCapitalUsdCents");
 
+                    b.HasIndex("RegionId", "Employees");
+
                     b.HasIndex("RegionId", "FoundedOn");
 
                     b.HasIndex("RegionId", "NameRuSort");
 
                     b.HasIndex("SectorId", "CharterCapitalUsdCents");
 
+                    b.HasIndex("SectorId", "Employees");
+
                     b.HasIndex("SectorId", "FoundedOn");
 
                     b.HasIndex("SectorId", "NameRuSort");
 
                     b.HasIndex("Status", "CharterCapitalUsdCents");
+
+                    b.HasIndex("Status", "Employees");
 
                     b.HasIndex("Status", "FoundedOn");
 
@@ -1469,7 +1477,8 @@ namespace JointVentures.Directory.Store.Migrations
                     b.HasIndex("VentureId", "PartnerId")
                         .IsUnique();
 
-                    b.HasIndex("VentureId", "ShareBasisPoints");
+                    b.HasIndex("VentureId", "ShareBasisPoints")
+                        .IsDescending(false, true);
 
                     b.HasIndex("VentureId", "Since");
 
