@@ -28,6 +28,9 @@ public sealed class ReadConnection : IDisposable
                 StoreReadException.Check(_connection, raw.sqlite3_exec(_connection, sql), sql);
             }
 
+            // Else each new value of a limit makes SQLite compile the statement again, in case another plan were better for it.
+            var stable = raw.sqlite3_db_config(_connection, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+            StoreReadException.Check(_connection, stable, "stable plans");
             _begin = new Statement(_connection, "begin");
             _end = new Statement(_connection, "rollback");
         }

@@ -5,6 +5,9 @@ namespace JointVentures.Api.Execution.Rows;
 /// <summary>A prepared statement, and the row that it stands on. Belongs to one connection and one user at a time.</summary>
 public sealed class Statement : IRow
 {
+    // SQLITE_STMTSTATUS_REPREPARE, which the library does not name.
+    private const int Reprepared = 5;
+
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
 
@@ -22,6 +25,9 @@ public sealed class Statement : IRow
 
     /// <summary>The text it was prepared from.</summary>
     public string Sql { get; }
+
+    /// <summary>How often SQLite has compiled it again since it was prepared, as a change of the tables makes it do.</summary>
+    public int Recompilations => raw.sqlite3_stmt_status(_statement, Reprepared, 0);
 
     /// <summary>Whether somebody uses it.</summary>
     internal bool IsRented { get; set; }
