@@ -10,6 +10,7 @@ public sealed class Statement : IRow
 
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _row;
 
     internal Statement(sqlite3 connection, string sql)
     {
@@ -17,6 +18,7 @@ public sealed class Statement : IRow
         Sql = sql;
         var result = raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
         StoreReadException.Check(connection, result, sql);
+        _row = _statement.DangerousGetHandle();
         ColumnCount = raw.sqlite3_column_count(_statement);
     }
 
@@ -58,16 +60,16 @@ public sealed class Statement : IRow
     }
 
     /// <inheritdoc/>
-    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => ColumnReads.IsNull(_row, column);
 
     /// <summary>Whether a column holds a text.</summary>
-    public bool IsText(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_TEXT;
+    public bool IsText(int column) => ColumnReads.IsText(_row, column);
 
     /// <inheritdoc/>
-    public long Whole(int column) => raw.sqlite3_column_int64(_statement, column);
+    public long Whole(int column) => ColumnReads.Whole(_row, column);
 
     /// <inheritdoc/>
-    public ReadOnlySpan<byte> Text(int column) => raw.sqlite3_column_blob(_statement, column);
+    public ReadOnlySpan<byte> Text(int column) => ColumnReads.Text(_row, column);
 
     // Before its first row again, its parameters as they are.
     internal void Rewind() => raw.sqlite3_reset(_statement);
