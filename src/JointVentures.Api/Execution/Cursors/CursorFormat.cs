@@ -30,6 +30,16 @@ public sealed class CursorFormat
     /// <param name="to">Takes the cursor.</param>
     public void Write(IRow row, CursorBytes bytes, JsonBuffer to)
     {
+        Fill(bytes, row);
+        bytes.WriteTo(to);
+    }
+
+    /// <summary>Puts the cursor of a row together, in place of another one.</summary>
+    /// <param name="bytes">Takes it.</param>
+    /// <param name="row">The row.</param>
+    public void Fill(CursorBytes bytes, IRow row)
+    {
+        bytes.Clear();
         bytes.Add(Version);
         bytes.Add(_order);
         foreach (var key in _keys)
@@ -49,8 +59,6 @@ public sealed class CursorFormat
                 bytes.Add((ulong)row.Whole(key.Column));
             }
         }
-
-        bytes.MoveTo(to);
     }
 
     /// <summary>Reads a cursor.</summary>
