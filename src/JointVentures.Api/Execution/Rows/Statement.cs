@@ -10,7 +10,8 @@ public sealed class Statement : IRow
 
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
-    private readonly nint _row;
+    // Zero once it is closed.
+    private nint _open;
 
     internal Statement(sqlite3 connection, string sql)
     {
@@ -18,7 +19,7 @@ public sealed class Statement : IRow
         Sql = sql;
         var result = raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
         StoreReadException.Check(connection, result, sql);
-        _row = _statement.DangerousGetHandle();
+        _open = _statement.DangerousGetHandle();
         ColumnCount = raw.sqlite3_column_count(_statement);
     }
 
@@ -50,7 +51,8 @@ public sealed class Statement : IRow
     /// <exception cref="OperationCanceledException">The statement was interrupted.</exception>
     public bool Step()
     {
-        switch (raw.sqlite3_step(_statement))
+        ObjectDisposedException.ThrowIf(_open == 0, this);
+        switch (StatementCalls.Step(_open))
         {
             case raw.SQLITE_ROW: return true;
             case raw.SQLITE_DONE: return false;
@@ -60,26 +62,34 @@ public sealed class Statement : IRow
     }
 
     /// <inheritdoc/>
-    public bool IsNull(int column) => ColumnReads.IsNull(_row, column);
+    public bool IsNull(int column) => StatementCalls.IsNull(_open, column);
 
     /// <summary>Whether a column holds a text.</summary>
-    public bool IsText(int column) => ColumnReads.IsText(_row, column);
+    public bool IsText(int column) => StatementCalls.IsText(_open, column);
 
     /// <inheritdoc/>
-    public long Whole(int column) => ColumnReads.Whole(_row, column);
+    public long Whole(int column) => StatementCalls.Whole(_open, column);
 
     /// <inheritdoc/>
-    public ReadOnlySpan<byte> Text(int column) => ColumnReads.Text(_row, column);
+    public ReadOnlySpan<byte> Text(int column) => StatementCalls.Text(_open, column);
 
     // Before its first row again, its parameters as they are.
-    internal void Rewind() => raw.sqlite3_reset(_statement);
+    internal void Rewind()
+    {
+        ObjectDisposedException.ThrowIf(_open == 0, this);
+        StatementCalls.Rewind(_open);
+    }
 
     // Bound texts are let go too: a statement may rest for long.
     internal void Reset()
     {
-        raw.sqlite3_reset(_statement);
+        Rewind();
         raw.sqlite3_clear_bindings(_statement);
     }
 
-    internal void Close() => _statement.Dispose();
+    internal void Close()
+    {
+        _open = 0;
+        _statement.Dispose();
+    }
 }

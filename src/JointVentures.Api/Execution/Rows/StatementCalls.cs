@@ -4,17 +4,18 @@ using SQLitePCL;
 
 namespace JointVentures.Api.Execution.Rows;
 
-/// <summary>Reads the columns of the row that a statement stands on, by SQLite's functions themselves.</summary>
+/// <summary>What is done with a prepared statement, by SQLite's own functions.</summary>
 /// <remarks>
-/// They take a few nanoseconds, are called for each value of an answer, and neither wait nor call back. What the library does
-/// around each call, counting references to the handle and telling the garbage collector, costs several times as much.
+/// The library guards each call: it counts references to the handle, and tells the garbage collector. For functions that take
+/// nanoseconds and are called for each value of an answer, that costs several times what the function does.
+/// The caller sees to it that the statement is open.
 /// </remarks>
-internal static unsafe partial class ColumnReads
+internal static unsafe partial class StatementCalls
 {
     private const string Library = "e_sqlite3";
 
     /// <summary>Whether a column is null.</summary>
-    /// <param name="statement">An open statement that stands on a row; the caller keeps it open.</param>
+    /// <param name="statement">An open statement that stands on a row.</param>
     /// <param name="column">The column's place.</param>
     public static bool IsNull(nint statement, int column) => Type(statement, column) == raw.SQLITE_NULL;
 
@@ -30,6 +31,18 @@ internal static unsafe partial class ColumnReads
         var start = Start(statement, column);
         return new ReadOnlySpan<byte>(start, Bytes(statement, column));
     }
+
+    /// <summary>Goes to the next row, and gives SQLite's result.</summary>
+    /// <param name="statement">An open statement.</param>
+    [LibraryImport(Library, EntryPoint = "sqlite3_step")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    public static partial int Step(nint statement);
+
+    /// <summary>Goes before the first row.</summary>
+    /// <param name="statement">An open statement.</param>
+    [LibraryImport(Library, EntryPoint = "sqlite3_reset")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    public static partial void Rewind(nint statement);
 
     /// <summary>A whole number.</summary>
     /// <inheritdoc cref="IsNull"/>
