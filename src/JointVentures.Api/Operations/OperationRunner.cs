@@ -39,7 +39,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         {
             var known = await _cache.DocumentAsync(request.Query);
             var operation = known.Document.Operation(request.OperationName);
-            var variables = VariableValues.Read(schema.Schema, operation, request.Variables);
+            var variables = VariableValues.Read(
+                known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
             var key = new PlanKey(operation.Name?.StringValue ?? "", variables.Shape);
             if (!known.TryFind(key, out var plan))
             {
