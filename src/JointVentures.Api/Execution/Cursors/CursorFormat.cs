@@ -13,14 +13,15 @@ public sealed class CursorFormat
     private const byte Version = 1;
 
     private readonly uint _order;
-    private readonly IReadOnlyList<CursorKey> _keys;
+    // An array, for going through it costs nothing: it is done for each row.
+    private readonly CursorKey[] _keys;
 
     /// <summary>Takes the order.</summary>
     /// <param name="order">Says the node type and the order; another order has another text.</param>
     /// <param name="keys">The keys in the order of the order; the last is the row's number.</param>
     public CursorFormat(string order, IReadOnlyList<CursorKey> keys)
     {
-        _keys = keys;
+        _keys = [.. keys];
         _order = Mark(order);
     }
 
