@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
+using GraphQL.Types;
+using GraphQLParser.AST;
 using JointVentures.Api.Contract.Documents;
+using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution;
 
 namespace JointVentures.Api.Operations;
@@ -19,11 +23,19 @@ public sealed class KnownDocument(PreparedDocument document)
 
     private readonly RecentlyUsed<PlanKey, KnownPlan> _plans = new(PlanCapacity, (key, known) => known.Bytes + (2L * key.Shape.Length));
 
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, DeclaredVariables> _variables = [];
+
     /// <summary>The document.</summary>
     public PreparedDocument Document => document;
 
     /// <summary>About how many bytes it takes with its plans.</summary>
     public long Bytes => OwnBytes + (BytesPerCharacter * document.Text.Length) + _plans.Weight;
+
+    /// <summary>The variables of one of its operations.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="schema">The schema of their types.</param>
+    public DeclaredVariables Variables(GraphQLOperationDefinition operation, ISchema schema) =>
+        _variables.GetOrAdd(operation, static (key, types) => new DeclaredVariables(types, key), schema);
 
     /// <summary>The plan of an operation and a shape of its variables.</summary>
     public bool TryFind(PlanKey key, out OperationPlan plan)

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Runtime.CompilerServices;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
@@ -23,7 +22,6 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
 {
     private readonly OperationCache _cache = new(new DocumentReader(schema.Schema, limits));
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
-    private readonly ConditionalWeakTable<ReadConnection, CountCache> _counts = [];
     private readonly SchemaReader _schemaReader = new(schema.Schema);
 
     /// <summary>Writes the whole answer, one JSON object in UTF-8, and says how far the operation came.</summary>
@@ -39,7 +37,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         {
             var known = await _cache.DocumentAsync(request.Query);
             var operation = known.Document.Operation(request.OperationName);
-            var variables = VariableValues.Read(schema.Schema, operation, request.Variables);
+            var variables = VariableValues.Read(
+                known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
             var key = new PlanKey(operation.Name?.StringValue ?? "", variables.Shape);
             if (!known.TryFind(key, out var plan))
             {
@@ -110,7 +109,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         }
     }
 
-    private CountCache CountsOf(ReadConnection connection) => _counts.GetValue(connection, _ => new CountCache(limits.KeptCounts));
+    private CountCache? CountsOf(ReadConnection connection) =>
+        limits.KeptCounts == 0 ? null : connection.Counts ??= new CountCache(limits.KeptCounts);
 
     private OperationError TooLong() => new OperationError(
             ErrorCode.Timeout, "The operation ran longer than allowed: ask for less, or filter by what narrows the rows down.")

@@ -6,16 +6,24 @@ namespace JointVentures.Api.Contract.Inputs;
 public static class JsonText
 {
     /// <summary>A string; null where it is no text.</summary>
-    public static string? Of(JsonElement value) => Read(value.GetString);
-
-    /// <summary>The name of a member of an object; null where it is no text.</summary>
-    public static string? NameOf(JsonProperty member) => Read(() => member.Name);
-
-    private static string? Read(Func<string?> read)
+    public static string? Of(JsonElement value)
     {
         try
         {
-            return read();
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The name of a member of an object; null where it is no text.</summary>
+    public static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
         }
         catch (InvalidOperationException)
         {

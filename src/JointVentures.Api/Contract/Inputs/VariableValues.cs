@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Contract.Inputs;
@@ -8,15 +7,12 @@ namespace JointVentures.Api.Contract.Inputs;
 /// <summary>The coerced variables of a request (specification, section 6.1.2), parted into shape and slots.</summary>
 public sealed class VariableValues
 {
-    // As many as an answer tells of validation by default.
-    private const int MostErrors = 5;
-
-    private readonly Dictionary<string, InputValue> _values = [];
+    private readonly DeclaredVariables _declared;
+    private readonly InputValue?[] _values;
     private readonly SlotRecorder _recorder = new();
 
-    private VariableValues()
-    {
-    }
+    private VariableValues(DeclaredVariables declared) =>
+        (_declared, _values) = (declared, new InputValue?[declared.All.Count]);
 
     /// <summary>Equal for requests that one plan serves.</summary>
     public string Shape { get; private set; } = "";
@@ -25,37 +21,31 @@ public sealed class VariableValues
     public IReadOnlyList<object?> Slots => _recorder.Slots;
 
     /// <summary>The value of a variable; null where the request leaves it out.</summary>
-    public InputValue? Find(string name) => _values.GetValueOrDefault(name);
+    public InputValue? Find(string name) => _declared.Place(name) is { } place ? _values[place] : null;
 
     /// <summary>Coerces the variables that an operation declares.</summary>
-    /// <param name="schema">The schema of the types.</param>
-    /// <param name="operation">The operation; it is valid.</param>
+    /// <param name="declared">The variables.</param>
     /// <param name="variables">A JSON object, or undefined.</param>
+    /// <param name="mostErrors">How many errors are told.</param>
     /// <exception cref="OperationException">A variable is missing or does not fit.</exception>
-    public static VariableValues Read(ISchema schema, GraphQLOperationDefinition operation, JsonElement variables)
+    public static VariableValues Read(DeclaredVariables declared, JsonElement variables, int mostErrors)
     {
-        var values = new VariableValues();
-        var errors = new List<OperationError>();
-        var definitions = operation.Variables?.Items ?? [];
-        var given = Given(definitions, variables);
-        foreach (var definition in definitions)
+        var values = new VariableValues(declared);
+        var given = declared.Given(variables);
+        List<OperationError>? errors = null;
+        for (var i = 0; i < given.Length && (errors?.Count ?? 0) < mostErrors; i++)
         {
-            if (errors.Count == MostErrors)
-            {
-                break;
-            }
-
             try
             {
-                values.Read(schema, definition, given);
+                values._values[i] = values.Read(declared.All[i], given[i]);
             }
             catch (OperationException exception)
             {
-                errors.AddRange(exception.Errors);
+                (errors ??= []).AddRange(exception.Errors);
             }
         }
 
-        if (errors.Count > 0)
+        if (errors is not null)
         {
             throw new OperationException(errors);
         }
@@ -64,42 +54,15 @@ public sealed class VariableValues
         return values;
     }
 
-    // In one go through the object: looking each variable up would take as many goes as there are variables.
-    private static Dictionary<string, JsonElement> Given(List<GraphQLVariableDefinition> definitions, JsonElement variables)
+    private InputValue? Read(DeclaredVariable variable, JsonElement given)
     {
-        var given = new Dictionary<string, JsonElement>();
-        if (definitions.Count > 0 && variables.ValueKind == JsonValueKind.Object)
-        {
-            var declared = definitions.Select(definition => definition.Variable.Name.StringValue).ToHashSet();
-            foreach (var member in variables.EnumerateObject())
-            {
-                if (JsonText.NameOf(member) is { } name && declared.Contains(name))
-                {
-                    given[name] = member.Value;
-                }
-            }
-        }
-
-        return given;
-    }
-
-    private void Read(ISchema schema, GraphQLVariableDefinition definition, Dictionary<string, JsonElement> variables)
-    {
-        var name = definition.Variable.Name.StringValue;
-        var type = InputTypes.Resolve(schema, definition.Type);
+        var (name, type, standard) = variable;
         _recorder.Mark("$");
-        if (!variables.TryGetValue(name, out var given))
+        if (given.ValueKind == JsonValueKind.Undefined)
         {
-            if (definition.DefaultValue is { } standard)
-            {
-                _values[name] = new LiteralReader(_recorder, null).Read(type, standard)!;
-            }
-            else if (type is NonNullGraphType)
-            {
-                throw Missing(name, type.ToString()!);
-            }
-
-            return;
+            return standard is not null ? new LiteralReader(_recorder, null).Read(type, standard)
+                : type is NonNullGraphType ? throw Missing(name, type.ToString()!)
+                : null;
         }
 
         if (given.ValueKind == JsonValueKind.Null && type is NonNullGraphType)
@@ -109,7 +72,7 @@ public sealed class VariableValues
 
         try
         {
-            _values[name] = new VariableReader(_recorder).Read(type, given);
+            return new VariableReader(_recorder).Read(type, given);
         }
         catch (InvalidInputException exception)
         {

@@ -7,8 +7,14 @@ namespace JointVentures.Api.Execution.Cursors;
 /// <summary>The bytes of a cursor as they are put together; used for one after the other.</summary>
 public sealed class CursorBytes
 {
-    private byte[] _bytes = new byte[128];
+    private byte[] _bytes = new byte[64];
     private int _length;
+
+    /// <summary>Whether no cursor has been put together.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>Forgets them.</summary>
+    public void Clear() => _length = 0;
 
     /// <summary>Adds a byte.</summary>
     public void Add(byte value) => Room(1)[0] = value;
@@ -26,13 +32,12 @@ public sealed class CursorBytes
         text.CopyTo(Room(text.Length));
     }
 
-    /// <summary>Writes them as base64url and forgets them.</summary>
-    public void MoveTo(JsonBuffer json)
+    /// <summary>Writes them as base64url.</summary>
+    public void WriteTo(JsonBuffer json)
     {
         var most = Base64Url.GetEncodedLength(_length);
         Base64Url.EncodeToUtf8(_bytes.AsSpan(0, _length), json.GetSpan(most), out _, out var written);
         json.Advance(written);
-        _length = 0;
     }
 
     private Span<byte> Room(int count)

@@ -13,14 +13,15 @@ public sealed class CursorFormat
     private const byte Version = 1;
 
     private readonly uint _order;
-    private readonly IReadOnlyList<CursorKey> _keys;
+    // An array, for going through it costs nothing: it is done for each row.
+    private readonly CursorKey[] _keys;
 
     /// <summary>Takes the order.</summary>
     /// <param name="order">Says the node type and the order; another order has another text.</param>
     /// <param name="keys">The keys in the order of the order; the last is the row's number.</param>
     public CursorFormat(string order, IReadOnlyList<CursorKey> keys)
     {
-        _keys = keys;
+        _keys = [.. keys];
         _order = Mark(order);
     }
 
@@ -30,6 +31,16 @@ public sealed class CursorFormat
     /// <param name="to">Takes the cursor.</param>
     public void Write(IRow row, CursorBytes bytes, JsonBuffer to)
     {
+        Fill(bytes, row);
+        bytes.WriteTo(to);
+    }
+
+    /// <summary>Puts the cursor of a row together, in place of another one.</summary>
+    /// <param name="bytes">Takes it.</param>
+    /// <param name="row">The row.</param>
+    public void Fill(CursorBytes bytes, IRow row)
+    {
+        bytes.Clear();
         bytes.Add(Version);
         bytes.Add(_order);
         foreach (var key in _keys)
@@ -49,8 +60,6 @@ public sealed class CursorFormat
                 bytes.Add((ulong)row.Whole(key.Column));
             }
         }
-
-        bytes.MoveTo(to);
     }
 
     /// <summary>Reads a cursor.</summary>

@@ -68,6 +68,12 @@ public sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Writes a string from its UTF-8.</summary>
     public void Text(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.IndexOfAny(_escaped) < 0)
+        {
+            Quoted(utf8);
+            return;
+        }
+
         Raw('"');
         while (utf8.IndexOfAny(_escaped) is >= 0 and var at)
         {
@@ -78,6 +84,16 @@ public sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 
         Raw(utf8);
         Raw('"');
+    }
+
+    /// <summary>Writes a string from its UTF-8, in which nothing is to be escaped.</summary>
+    public void Quoted(ReadOnlySpan<byte> utf8)
+    {
+        var room = Room(utf8.Length + 2);
+        room[0] = (byte)'"';
+        utf8.CopyTo(room[1..]);
+        room[utf8.Length + 1] = (byte)'"';
+        Length += utf8.Length + 2;
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using JointVentures.Api.Execution.Counts;
 using SQLitePCL;
 
 namespace JointVentures.Api.Execution.Rows;
@@ -28,6 +29,9 @@ public sealed class ReadConnection : IDisposable
                 StoreReadException.Check(_connection, raw.sqlite3_exec(_connection, sql), sql);
             }
 
+            // Else each new value of a limit makes SQLite compile the statement again, in case another plan were better for it.
+            var stable = raw.sqlite3_db_config(_connection, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+            StoreReadException.Check(_connection, stable, "stable plans");
             _begin = new Statement(_connection, "begin");
             _end = new Statement(_connection, "rollback");
         }
@@ -43,6 +47,9 @@ public sealed class ReadConnection : IDisposable
 
     /// <summary>Whether something went wrong after which the connection is better not used again.</summary>
     public bool IsDoubtful { get; private set; }
+
+    /// <summary>What was counted on this connection; null for nothing yet. Whoever has rented the connection keeps it up.</summary>
+    public CountCache? Counts { get; set; }
 
     /// <summary>Begins to read from one state of the store, whatever is written meanwhile.</summary>
     /// <param name="deadline">Stops what then runs in the store.</param>

@@ -5,8 +5,13 @@ namespace JointVentures.Api.Execution.Rows;
 /// <summary>A prepared statement, and the row that it stands on. Belongs to one connection and one user at a time.</summary>
 public sealed class Statement : IRow
 {
+    // SQLITE_STMTSTATUS_REPREPARE, which the library does not name.
+    private const int Reprepared = 5;
+
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
+    // Zero once it is closed.
+    private nint _open;
 
     internal Statement(sqlite3 connection, string sql)
     {
@@ -14,6 +19,7 @@ public sealed class Statement : IRow
         Sql = sql;
         var result = raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
         StoreReadException.Check(connection, result, sql);
+        _open = _statement.DangerousGetHandle();
         ColumnCount = raw.sqlite3_column_count(_statement);
     }
 
@@ -22,6 +28,9 @@ public sealed class Statement : IRow
 
     /// <summary>The text it was prepared from.</summary>
     public string Sql { get; }
+
+    /// <summary>How often SQLite has compiled it again since it was prepared, as a change of the tables makes it do.</summary>
+    public int Recompilations => raw.sqlite3_stmt_status(_statement, Reprepared, 0);
 
     /// <summary>Whether somebody uses it.</summary>
     internal bool IsRented { get; set; }
@@ -42,7 +51,8 @@ public sealed class Statement : IRow
     /// <exception cref="OperationCanceledException">The statement was interrupted.</exception>
     public bool Step()
     {
-        switch (raw.sqlite3_step(_statement))
+        ObjectDisposedException.ThrowIf(_open == 0, this);
+        switch (StatementCalls.Step(_open))
         {
             case raw.SQLITE_ROW: return true;
             case raw.SQLITE_DONE: return false;
@@ -52,26 +62,34 @@ public sealed class Statement : IRow
     }
 
     /// <inheritdoc/>
-    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => StatementCalls.IsNull(_open, column);
 
     /// <summary>Whether a column holds a text.</summary>
-    public bool IsText(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_TEXT;
+    public bool IsText(int column) => StatementCalls.IsText(_open, column);
 
     /// <inheritdoc/>
-    public long Whole(int column) => raw.sqlite3_column_int64(_statement, column);
+    public long Whole(int column) => StatementCalls.Whole(_open, column);
 
     /// <inheritdoc/>
-    public ReadOnlySpan<byte> Text(int column) => raw.sqlite3_column_blob(_statement, column);
+    public ReadOnlySpan<byte> Text(int column) => StatementCalls.Text(_open, column);
 
     // Before its first row again, its parameters as they are.
-    internal void Rewind() => raw.sqlite3_reset(_statement);
+    internal void Rewind()
+    {
+        ObjectDisposedException.ThrowIf(_open == 0, this);
+        StatementCalls.Rewind(_open);
+    }
 
     // Bound texts are let go too: a statement may rest for long.
     internal void Reset()
     {
-        raw.sqlite3_reset(_statement);
+        Rewind();
         raw.sqlite3_clear_bindings(_statement);
     }
 
-    internal void Close() => _statement.Dispose();
+    internal void Close()
+    {
+        _open = 0;
+        _statement.Dispose();
+    }
 }

@@ -13,5 +13,8 @@ public sealed class ConstantWriter(string json) : FieldWriter
     private readonly byte[] _json = Encoding.UTF8.GetBytes(json);
 
     /// <inheritdoc/>
+    public override bool NotesErrors => false;
+
+    /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run) => run.Json.Raw(_json);
 }

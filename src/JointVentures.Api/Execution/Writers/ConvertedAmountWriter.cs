@@ -15,6 +15,9 @@ namespace JointVentures.Api.Execution.Writers;
 public sealed class ConvertedAmountWriter(ConversionColumns columns, ValueSource target, Func<object, Currency> currencyOf) : FieldWriter
 {
     /// <inheritdoc/>
+    public override bool NotesErrors => false;
+
+    /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
         if (In(currencyOf(target.In(run.Slots)!), row) is { } amount)

@@ -16,6 +16,8 @@ public sealed record EdgesField(string Name, IReadOnlyList<KeyValuePair<string, 
     /// <inheritdoc/>
     public override bool WritesCursors => Fields.Any(part => part.Value is null);
 
+    private protected override bool NotesErrors { get; } = Fields.Any(part => part.Value is { NotesErrors: true });
+
     private protected override void WriteItem(IRow row, CursorFormat cursors, OperationRun run)
     {
         run.Json.Raw('{');

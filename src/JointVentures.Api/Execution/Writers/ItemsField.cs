@@ -14,12 +14,21 @@ public abstract record ItemsField(string Name) : ConnectionField(Name)
             run.Json.Raw(',');
         }
 
+        if (!NotesErrors)
+        {
+            WriteItem(row, cursors, run);
+            return;
+        }
+
         run.Enter(Name);
         run.Enter(place);
         WriteItem(row, cursors, run);
         run.Leave();
         run.Leave();
     }
+
+    /// <summary>Whether something in an item may note an error.</summary>
+    private protected abstract bool NotesErrors { get; }
 
     private protected abstract void WriteItem(IRow row, CursorFormat cursors, OperationRun run);
 }

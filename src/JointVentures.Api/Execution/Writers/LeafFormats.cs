@@ -60,9 +60,7 @@ public static class LeafFormats
         return (json, row, column) =>
         {
             Span<byte> id = stackalloc byte[GlobalId.MaxBytes];
-            json.Raw('"');
-            json.Raw(id[..GlobalId.Write(prefix, row.Whole(column), id)]);
-            json.Raw('"');
+            json.Quoted(id[..GlobalId.Write(prefix, row.Whole(column), id)]);
         };
     }
 

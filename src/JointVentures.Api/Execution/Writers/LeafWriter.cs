@@ -16,6 +16,9 @@ public delegate void LeafFormat(JsonBuffer json, IRow row, int column);
 public sealed class LeafWriter(int column, bool nullable, LeafFormat format) : FieldWriter
 {
     /// <inheritdoc/>
+    public override bool NotesErrors => false;
+
+    /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
         if (nullable && row.IsNull(column))

@@ -9,6 +9,9 @@ namespace JointVentures.Api.Execution.Writers;
 public sealed class ListWriter(StatementText statement, ObjectWriter item) : FieldWriter
 {
     /// <inheritdoc/>
+    public override bool NotesErrors => item.NotesErrors;
+
+    /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
         var rows = run.Open(statement, row);

@@ -8,6 +8,9 @@ namespace JointVentures.Api.Execution.Writers;
 public sealed class NestedWriter(int? presence, ObjectWriter fields) : FieldWriter
 {
     /// <inheritdoc/>
+    public override bool NotesErrors => fields.NotesErrors;
+
+    /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
         if (presence is { } column && row.IsNull(column))

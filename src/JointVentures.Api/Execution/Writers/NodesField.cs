@@ -8,5 +8,7 @@ namespace JointVentures.Api.Execution.Writers;
 /// <param name="Node">Writes one.</param>
 public sealed record NodesField(string Name, ObjectWriter Node) : ItemsField(Name)
 {
+    private protected override bool NotesErrors { get; } = Node.NotesErrors;
+
     private protected override void WriteItem(IRow row, CursorFormat cursors, OperationRun run) => Node.Write(row, run);
 }

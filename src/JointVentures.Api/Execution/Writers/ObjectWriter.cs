@@ -6,12 +6,16 @@ namespace JointVentures.Api.Execution.Writers;
 /// <summary>The selected fields of an object, in the order of the document.</summary>
 public sealed class ObjectWriter
 {
-    private readonly (byte[] Key, string Name, FieldWriter Value)[] _fields;
+    // With the name only where the run has to know the way.
+    private readonly (byte[] Key, string? Name, FieldWriter Value)[] _fields;
 
     /// <summary>Takes the fields.</summary>
     /// <param name="fields">The response names with what writes their values.</param>
     public ObjectWriter(IEnumerable<KeyValuePair<string, FieldWriter>> fields) =>
-        _fields = [.. fields.Select((field, i) => (KeyOf(field.Key, i == 0), field.Key, field.Value))];
+        _fields = [.. fields.Select((field, i) => (KeyOf(field.Key, i == 0), field.Value.NotesErrors ? field.Key : null, field.Value))];
+
+    /// <summary>Whether one of the fields may note an error.</summary>
+    public bool NotesErrors => _fields.Any(x => x.Name is not null);
 
     /// <summary>Writes the object of a row.</summary>
     public void Write(IRow row, OperationRun run)
@@ -20,6 +24,12 @@ public sealed class ObjectWriter
         foreach (var (key, name, value) in _fields)
         {
             run.Json.Raw(key);
+            if (name is null)
+            {
+                value.Write(row, run);
+                continue;
+            }
+
             run.Enter(name);
             value.Write(row, run);
             run.Leave();

@@ -11,14 +11,14 @@ internal sealed class PageContent(PageNeeds needs) : IDisposable
     private static readonly Dictionary<int, JsonBuffer> _none = [];
 
     private readonly Dictionary<int, JsonBuffer> _items = needs.Aside ? needs.Lists.ToDictionary(x => x.Place, _ => new JsonBuffer()) : _none;
-    private readonly JsonBuffer? _start = needs.Cursors ? new() : null;
-    private readonly JsonBuffer? _end = needs.Cursors ? new() : null;
+    private readonly CursorBytes? _start = needs.Start ? new() : null;
+    private readonly CursorBytes? _end = needs.End ? new() : null;
 
-    /// <summary>The cursor of the first row; empty where there is none.</summary>
-    public ReadOnlySpan<byte> Start => _start is null ? [] : _start.Written;
+    /// <summary>The cursor of the first row; null where there is none or it is not asked for.</summary>
+    public CursorBytes? Start => _start is { IsEmpty: false } ? _start : null;
 
-    /// <summary>The cursor of the last row; empty where there is none.</summary>
-    public ReadOnlySpan<byte> End => _end is null ? [] : _end.Written;
+    /// <summary>The cursor of the last row; null where there is none or it is not asked for.</summary>
+    public CursorBytes? End => _end is { IsEmpty: false } ? _end : null;
 
     /// <summary>Whether there are more rows in the direction of reading.</summary>
     public bool HasMore { get; set; }
@@ -27,19 +27,17 @@ internal sealed class PageContent(PageNeeds needs) : IDisposable
     /// <param name="place">The list's place among the fields.</param>
     public JsonBuffer Items(int place) => _items[place];
 
-    /// <summary>Notes the cursor of a row, where cursors are asked for.</summary>
+    /// <summary>Notes the cursor of a row, where it is asked for: each row may turn out to be the last.</summary>
     public void Note(IRow row, int place, CursorFormat cursors, OperationRun run)
     {
-        if (_start is null || _end is null)
+        if (_start is not null && place == 0)
         {
-            return;
+            cursors.Fill(_start, row);
         }
 
-        _end.Truncate(0);
-        cursors.Write(row, run.CursorBytes, _end);
-        if (place == 0)
+        if (_end is not null)
         {
-            _start.Raw(_end.Written);
+            cursors.Fill(_end, row);
         }
     }
 
@@ -50,8 +48,5 @@ internal sealed class PageContent(PageNeeds needs) : IDisposable
         {
             list.Dispose();
         }
-
-        _start?.Dispose();
-        _end?.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Pages;
 
@@ -44,16 +45,16 @@ public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<strin
         json.Raw('}');
     }
 
-    private static void Cursor(ReadOnlySpan<byte> cursor, JsonBuffer json)
+    private static void Cursor(CursorBytes? cursor, JsonBuffer json)
     {
-        if (cursor.IsEmpty)
+        if (cursor is null)
         {
             json.Raw("null"u8);
             return;
         }
 
         json.Raw('"');
-        json.Raw(cursor);
+        cursor.WriteTo(json);
         json.Raw('"');
     }
 }

@@ -9,6 +9,9 @@ namespace JointVentures.Api.Execution.Writers;
 public sealed class RowWriter(StatementText statement, ObjectWriter fields) : FieldWriter
 {
     /// <inheritdoc/>
+    public override bool NotesErrors => fields.NotesErrors;
+
+    /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
         var rows = run.Open(statement, row);

@@ -11,8 +11,7 @@ public sealed class KeptStatementsTests : IDisposable
     [Fact]
     public void A_statement_is_prepared_once_until_longer_ones_take_its_room()
     {
-        _folder.Open();
-        using var connection = new ReadConnection(new StoreSource(new OpenedStore(_folder.Store, Immutable: false, Version: ""), 1));
+        using var connection = Connection();
         var first = Used(connection, "select 1");
         Assert.Same(first, Used(connection, "select 1"));
 
@@ -24,7 +23,27 @@ public sealed class KeptStatementsTests : IDisposable
         Assert.NotSame(first, Used(connection, "select 1"));
     }
 
+    [Fact]
+    public void A_statement_is_compiled_once_whatever_its_limit()
+    {
+        using var connection = Connection();
+        for (var limit = 1; limit < 4; limit++)
+        {
+            var statement = connection.Rent("select Id from JointVentures order by Id limit ?");
+            statement.Bind(1, StoreValue.Of(limit));
+            Assert.True(statement.Step());
+            Assert.Equal(0, statement.Recompilations);
+            connection.Return(statement);
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private ReadConnection Connection()
+    {
+        _folder.Open();
+        return new ReadConnection(new StoreSource(new OpenedStore(_folder.Store, Immutable: false, Version: ""), 1));
+    }
 
     private static Statement Used(ReadConnection connection, string sql)
     {
