@@ -18,7 +18,7 @@ public sealed class AdoConnection : IDisposable
         _connection = new SqliteConnection($"Data Source={store};Mode=ReadWrite;Pooling=False");
         _connection.Open();
         using var pragma = _connection.CreateCommand();
-        pragma.CommandText = "pragma query_only = 1; pragma cache_size = -4096; pragma mmap_size = 8388608";
+        pragma.CommandText = "pragma query_only = 1; pragma cache_size = -4096; pragma mmap_size = 0";
         pragma.ExecuteNonQuery();
     }
 

@@ -20,7 +20,7 @@ public sealed class RawConnection : IDisposable
         Check(raw.sqlite3_open_v2(store, out _connection, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null));
         // Else SQLite compiles a statement again for each new limit.
         Check(raw.sqlite3_db_config(_connection, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _));
-        foreach (var pragma in (string[])["pragma query_only = 1", "pragma cache_size = -4096", "pragma mmap_size = 8388608"])
+        foreach (var pragma in (string[])["pragma query_only = 1", "pragma cache_size = -4096", "pragma mmap_size = 0"])
         {
             Check(raw.sqlite3_exec(_connection, pragma));
         }

@@ -8,16 +8,13 @@ namespace JointVentures.Api.Execution.Rows;
 /// <param name="Connections">How many connections there may be at once; at least one.</param>
 public sealed record StoreSource(OpenedStore Store, int Connections)
 {
-    // Mapped pages count as resident memory, so all connections together map no more than this.
-    private const long MappedBytes = 32L * 1024 * 1024;
-
-    /// <summary>What each connection is told first.</summary>
+    /// <summary>What each connection is told first. Nothing is mapped: that would save no time and count as memory of the server.</summary>
     public IReadOnlyList<string> Pragmas { get; } =
     [
         "pragma query_only = 1",
         FormattableString.Invariant($"pragma busy_timeout = {StoreFormat.BusySeconds * 1000}"),
         "pragma cache_size = -4096",
         "pragma temp_store = memory",
-        FormattableString.Invariant($"pragma mmap_size = {MappedBytes / Connections}"),
+        "pragma mmap_size = 0",
     ];
 }
