@@ -11,9 +11,6 @@ namespace JointVentures.Api.Operations;
 /// <param name="store">The store.</param>
 public sealed class StoreState(OpenedStore store) : IDisposable
 {
-    // It reads nothing that were worth mapping: as small a part of the mapped memory as one of so many has.
-    private const int Connections = 128;
-
     private const string Changes = "pragma data_version";
     private const long Unknown = -1;
 
@@ -60,7 +57,7 @@ public sealed class StoreState(OpenedStore store) : IDisposable
 
     private long Change()
     {
-        _connection ??= new ReadConnection(new StoreSource(store, Connections));
+        _connection ??= new ReadConnection(new StoreSource(store, Connections: 1));
         var statement = _connection.Rent(Changes);
         try
         {

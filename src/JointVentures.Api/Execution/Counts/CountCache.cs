@@ -3,14 +3,11 @@ namespace JointVentures.Api.Execution.Counts;
 /// <summary>
 /// Counts that one connection has made of the data as they are: the same question again costs nothing until a record changes.
 /// </summary>
-/// <param name="most">How many are kept; 0 for none.</param>
+/// <param name="most">How many are kept; above zero.</param>
 public sealed class CountCache(int most)
 {
     private readonly Dictionary<string, long> _counts = [];
     private string _version = "";
-
-    /// <summary>Whether any are kept.</summary>
-    public bool IsOn => most > 0;
 
     /// <summary>A count of this version of the data; null where it has not been made.</summary>
     public long? Find(string version, string question) =>

@@ -23,7 +23,7 @@ public sealed class Counting(StatementText statement, StatementText version)
     /// <exception cref="Contract.Errors.OperationException">A client's value is of no use.</exception>
     public long Count(IRow parent, OperationRun run)
     {
-        if (!_mayBeKept || run.Counts is not { IsOn: true } counts)
+        if (!_mayBeKept || run.Counts is not { } counts)
         {
             return Counted(parent, run);
         }

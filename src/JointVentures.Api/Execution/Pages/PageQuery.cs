@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Parameters;
-using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Pages;
 
@@ -29,8 +28,8 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     /// <summary>Asks the name index; null where the filter asks nothing that it could tell.</summary>
     public NameSearch? Names { get; init; }
 
-    /// <summary>Gives the highest key of the table, which is about as many rows as it has; null where the rows are not filtered.</summary>
-    public StatementText? Highest { get; init; }
+    /// <summary>About how many rows the table has; null where they are not filtered, so that nobody needs to know.</summary>
+    public TableSize? Size { get; init; }
 
     /// <summary>Whether the rows are ordered by their key alone.</summary>
     public bool IsByKey { get; init; }
@@ -41,12 +40,9 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     /// <summary>How the rows of a request are come by; null where that is to be found out.</summary>
     /// <param name="slots">The request's variables.</param>
     public Way? WayOf(IReadOnlyList<object?> slots) =>
-        Highest is null ? Way.Store
+        Size is null ? Way.Store
         : IsByKey && Names is { IsWhole: true } && Names.CanAsk(slots) ? Way.Names
         : null;
-
-    /// <summary>About how many rows the table has.</summary>
-    internal long Size(IRow parent, OperationRun run) => run.ReadOne(Highest!, parent, static row => row.IsNull(0) ? 0 : row.Whole(0));
 
     /// <summary>The statements of a page, made when first asked for.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape) =>

@@ -48,7 +48,7 @@ internal sealed class WayFinder(PageQuery query, long wanted, Action<Way, NameHi
             return true;
         }
 
-        few ??= names.Hits(Few(query.Size(parent, run)), parent, run);
+        few ??= names.Hits(Few(query.Size!.Of(parent, run)), parent, run);
         if (few is null)
         {
             return false;
@@ -60,7 +60,7 @@ internal sealed class WayFinder(PageQuery query, long wanted, Action<Way, NameHi
 
     private void TakeTurns(NameSearch? names, IRow parent, OperationRun run)
     {
-        var size = query.Size(parent, run);
+        var size = query.Size!.Of(parent, run);
         var hits = names?.Hits(size / ManyOf, parent, run);
         for (var steps = Math.Max(run.Limits.FirstWaySteps, StepsOfRow * Few(size)); steps < size; steps *= Growth)
         {

@@ -42,15 +42,15 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var filter = list.Filter(row);
         // What belongs to a row above is few in itself.
         var names = belongs is null && filter?.Names is { } asked ? new NamePlan(asked) : null;
-        var highest = Highest(target);
+        var size = SizeOf(target);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
             list.Order(new ListOrder([], false)),
             [belongs, filter],
             names,
-            belongs is null && filter is not null ? highest : null,
-            new Counting(Count(null), Version()) { Named = names?.Counting(Count, highest) });
+            belongs is null && filter is not null ? size : null,
+            new Counting(Count(null), Version()) { Named = names?.Counting(Count, size) });
 
         StatementText Count(NameLead? lead)
         {
@@ -86,17 +86,17 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var pages = new PageQuery(cursors, page.Statements, query.Count)
         {
             Names = query.Names?.Search,
-            Highest = query.Highest,
+            Size = query.Size,
             IsByKey = query.Order.Count == 1,
             OtherWays = page.OtherWays,
         };
         return new ConnectionWriter(pages, query.Arguments, fields, scope.Limits);
     }
 
-    private static StatementText Highest(EntityDeclaration target)
+    private static TableSize SizeOf(EntityDeclaration target)
     {
         var row = new RowSource(new SqlScope(), target.Table);
-        return new SelectStatement(SqlFragment.Of($"max({row.Key})"), row, [], "", Limited: false).Text();
+        return new TableSize(new SelectStatement(SqlFragment.Of($"max({row.Key})"), row, [], "", Limited: false).Text());
     }
 
     private StatementText Version()
@@ -111,6 +111,6 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         IReadOnlyList<OrderKey> Order,
         IReadOnlyList<SqlFragment?> Where,
         NamePlan? Names,
-        StatementText? Highest,
+        TableSize? Size,
         Counting Count);
 }

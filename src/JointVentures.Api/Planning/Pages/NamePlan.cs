@@ -17,7 +17,7 @@ public sealed class NamePlan(NameCondition condition)
 
     /// <summary>Counts what the index finds.</summary>
     /// <param name="count">Makes the statement that counts the rows of the filter, with what it begins with.</param>
-    /// <param name="highest">Gives the highest key of the table.</param>
-    public NamedCounting Counting(Func<NameLead, StatementText> count, StatementText highest) => new(
-        Search, highest, condition.IsWhole ? count(NameLead.Of(condition, Way.Names)) : null, count(NameLead.Of(condition, Way.Hits)));
+    /// <param name="size">About how many rows the table has.</param>
+    public NamedCounting Counting(Func<NameLead, StatementText> count, TableSize size) => new(
+        Search, size, condition.IsWhole ? count(NameLead.Of(condition, Way.Names)) : null, count(NameLead.Of(condition, Way.Hits)));
 }

@@ -25,7 +25,10 @@ public sealed record NameCondition(NameIndex Index, NameMatch Match, IReadOnlyLi
             return null;
         }
 
-        var alike = parts.OfType<NameCondition>().Where(nearest.IsOfSameNames).ToArray();
+        // Of a list below a row, two conditions may be met by two of its rows: then one of them leads, and the other is compared.
+        var alike = nearest.Steps.Any(step => step.IsOfList)
+            ? [nearest]
+            : parts.OfType<NameCondition>().Where(nearest.IsOfSameNames).ToArray();
         return nearest with
         {
             Match = NameMatch.All([.. alike.Select(part => part.Match)])!,
@@ -39,6 +42,5 @@ public sealed record NameCondition(NameIndex Index, NameMatch Match, IReadOnlyLi
             ? first with { Match = NameMatch.Any([.. parts.Select(part => part!.Match)]), IsAll = parts.All(part => part!.IsAll) }
             : null;
 
-    // Of a list below a row, several conditions may be met by several of its rows.
     private bool IsOfSameNames(NameCondition other) => Index == other.Index && Steps.SequenceEqual(other.Steps);
 }

@@ -86,6 +86,34 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Two_names_that_are_asked_of_a_list_may_be_those_of_two_records()
+    {
+        using var api = new ApiUnderTest(_pool);
+        var names = store.Texts(
+            """
+            select p."NameRu" from "Stakes" s join "Partners" p on p."Id" = s."PartnerId"
+            where s."VentureId" = (select "VentureId" from "Stakes" group by 1 having count(*) > 1 limit 1) limit 2
+            """);
+        string Has(string? name) => $$"""{ stakes: { some: { partner: { name: { ru: { contains: {{JsonSerializer.Serialize(name)}} } } } } } }""";
+
+        await AssertComparing(api, "jointVentures", $"{{ and: [{Has(names[0])}, {Has(names[1])}] }}", atLeast: 1);
+    }
+
+    [Theory]
+    [InlineData("partners", "{ ventures: { some: { name: { ru: { contains: \"нефт\" } } } } }")]
+    [InlineData("partners", "{ name: { ru: { contains: \"тоо\" } }, ventures: { some: { name: { ru: { contains: \"газ\" } } } } }")]
+    [InlineData("partners", "{ investments: { some: { venture: { name: { en: { contains: \"trans\" } } } } } }")]
+    [InlineData("investments", "{ venture: { name: { ru: { contains: \"нефт\" } } }, investor: { name: { ru: { contains: \"ооо\" } } } }")]
+    [InlineData("investments", "{ or: [{ venture: { name: { ru: { contains: \"нефт\" } } } }, { investor: { name: { ru: { contains: \"газ\" } } } }] }")]
+    [InlineData("regions", "{ ventures: { some: { name: { kk: { contains: \"мұнай\" } } } } }")]
+    public async Task Names_of_related_records_are_found_as_by_comparing(string field, string filter)
+    {
+        using var api = new ApiUnderTest(_pool);
+        await AssertComparing(api, field, filter, atLeast: 1);
+        await AssertComparing(api.Limited(_impatient), field, filter, atLeast: 1);
+    }
+
     [Theory]
     [InlineData("{ name: { ru: { contains: \"экспорт\" } } }", "[]", "from \"JointVentureNames\" n cross join \"JointVentures\"")]
     [InlineData("{ name: { ru: { eq: \"экспорт\" } } }", "[{ id: DESC }]", "from \"JointVentureNames\" n cross join \"JointVentures\"")]
@@ -101,9 +129,7 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
         var answer = await api.Answer($$"""{ jointVentures(where: {{filter}}, order: {{order}}) { nodes { foundedOn } } }""");
 
         Assert.False(answer.TryGetProperty("errors", out _));
-        var connection = await _pool.RentAsync(default);
-        Assert.Contains(way, PreparedStatements.Of(connection)[^1], StringComparison.Ordinal);
-        _pool.Return(connection);
+        Assert.Contains(way, (await Statements())[^1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,9 +144,7 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
         var answer = await api.Limited(_impatient).Answer($$"""{ jointVentures(where: {{filter}}, order: {{order}}) { nodes { foundedOn } } }""");
 
         Assert.False(answer.TryGetProperty("errors", out _));
-        var connection = await _pool.RentAsync(default);
-        Assert.Contains(PreparedStatements.Of(connection), sql => sql.Contains(way, StringComparison.Ordinal));
-        _pool.Return(connection);
+        Assert.Contains(await Statements(), sql => sql.Contains(way, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -137,6 +161,22 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _pool.Dispose();
+
+    private static async Task AssertComparing(ApiUnderTest api, string field, string filter, int atLeast)
+    {
+        string Ask(string where) => $$"""{ {{field}}(where: {{where}}, first: 100) { totalCount nodes { id } pageInfo { hasNextPage } } }""";
+        var compared = await api.Answer(Ask(ByComparing.Replace("FILTER", filter, StringComparison.Ordinal)));
+        Assert.True(compared.At("data", field, "totalCount").GetInt32() >= atLeast);
+        Assert.Equal(compared.GetRawText(), (await api.Answer(Ask(filter))).GetRawText());
+    }
+
+    private async Task<IReadOnlyList<string>> Statements()
+    {
+        var connection = await _pool.RentAsync(default);
+        var statements = PreparedStatements.Of(connection);
+        _pool.Return(connection);
+        return statements;
+    }
 
     private static IEnumerable<string> Words(string comparison, params string[] words) =>
         words.Select(word => $"{{ name: {{ ru: {{ {comparison}: \"{word}\" }} }} }}");
