@@ -1,4 +1,8 @@
 using JointVentures.Api.Operations;
+using JointVentures.Api.Transport.Answers;
+using JointVentures.Api.Transport.Endpoints;
+using JointVentures.Api.Transport.Headers;
+using JointVentures.Api.Transport.Requests;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;

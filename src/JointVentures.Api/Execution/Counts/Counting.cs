@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 

@@ -1,3 +1,4 @@
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 
@@ -36,21 +37,21 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
 
     private void ReadForward(IRow parent, OperationRun run, Action<IRow, int> take)
     {
-        if (page.Way is { } way)
+        if (page.AccessPath is { } way)
         {
             Read(way, null, parent, run, take);
         }
         else
         {
-            new WayFinder(page.Query, Wanted, (tried, hits) => Read(tried, hits, parent, run, take)).Read(parent, run);
+            new AccessPathChooser(page.Query, Wanted, (tried, hits) => Read(tried, hits, parent, run, take)).Read(parent, run);
         }
     }
 
     // Every way gives the same rows in the same order, so that one goes on where another was left.
-    private void Read(Way way, NameHits? hits, IRow parent, OperationRun run, Action<IRow, int> take)
+    private void Read(AccessPath way, NameHits? hits, IRow parent, OperationRun run, Action<IRow, int> take)
     {
         var count = 0;
-        foreach (var statement in page.Query.Statements(page.Bounds.Shape with { Way = way }))
+        foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = way }))
         {
             if (count == Wanted)
             {

@@ -74,7 +74,7 @@ public sealed class ConnectionWriter(
     {
         var size = arguments.Size(slots, limits);
         var bounds = PageBounds.Of(arguments, query.Cursors, slots);
-        return new PageRequest(size, bounds, query, query.WayOf(slots));
+        return new PageRequest(size, bounds, query, query.PathOf(slots));
     }
 
     private void Read(PageContent page, PageRequest request, IRow parent, OperationRun run)

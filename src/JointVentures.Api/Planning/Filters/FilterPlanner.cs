@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Sql;
 
 namespace JointVentures.Api.Planning.Filters;

@@ -1,5 +1,6 @@
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Sql;
 
@@ -24,8 +25,8 @@ public sealed record PagePlan(
     public OrderWalk? Walk { get; init; }
 
     /// <summary>The ways that take turns where the store's own turns out long, apart from the name index.</summary>
-    public IReadOnlyList<Way> OtherWays =>
-        Walk is null ? [Way.Store] : Names is { IsWhole: true } ? [Way.Walk] : [Way.Walk, Way.Drive];
+    public IReadOnlyList<AccessPath> OtherPaths =>
+        Walk is null ? [AccessPath.Store] : Names is { IsOfOwnNamesOnly: true } ? [AccessPath.Walk] : [AccessPath.Walk, AccessPath.Drive];
 
     /// <summary>Whether the store is told which indexes to take.</summary>
     private bool IsWalked { get; init; }
@@ -36,11 +37,11 @@ public sealed record PagePlan(
     /// <summary>The statements of a page, which are read one after the other until it is full.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape)
     {
-        var plan = shape.Way switch
+        var plan = shape.AccessPath switch
         {
-            Way.Walk => this with { Driver = Walk!.Driver, IsWalked = true },
-            Way.Drive => this with { Keys = [.. Keys.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })] },
-            Way.Names or Way.Hits => LedBy(NameLead.Of(Names!, shape.Way)),
+            AccessPath.Walk => this with { Driver = Walk!.Driver, IsWalked = true },
+            AccessPath.Drive => this with { Keys = [.. Keys.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })] },
+            AccessPath.Names or AccessPath.Hits => LedBy(NameLead.Of(Names!, shape.AccessPath)),
             _ => this,
         };
         return plan.Parts(shape);

@@ -1,5 +1,6 @@
 using System.Text;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Planning.Names;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Sql;

@@ -1,4 +1,5 @@
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Planning.Names;
 
 namespace JointVentures.Api.Planning.Sql;
 
