@@ -5,7 +5,7 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
-using JointVentures.Api.Execution.Counts;
+using JointVentures.Api.Execution.Kept;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
@@ -91,7 +91,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                 {
                     Limits = limits,
                     MostRows = limits.AnswerRows,
-                    Counts = CountsOf(connection),
+                    Kept = connection.Kept ??= new KeptResults(limits),
                 };
                 var run = new OperationRun(reading, json) { Introspection = aboutSchema };
                 return plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
@@ -111,9 +111,6 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             store.Return(connection);
         }
     }
-
-    private CountCache? CountsOf(ReadConnection connection) =>
-        limits.KeptCounts == 0 ? null : connection.Counts ??= new CountCache(limits.KeptCounts);
 
     private OperationError TooLong() => new OperationError(
             ErrorCode.Timeout, "The operation ran longer than allowed: ask for less, or filter by what narrows the rows down.")

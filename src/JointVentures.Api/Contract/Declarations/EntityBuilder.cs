@@ -84,10 +84,5 @@ public sealed partial class EntityBuilder<T>(DirectoryDeclaration directory, Ent
 
     private IProperty Column(Expression<Func<T, object?>> member) => entity.Table.FindProperty(MemberOf(member))!;
 
-    private static string MemberOf(LambdaExpression member) => member.Body switch
-    {
-        MemberExpression access => access.Member.Name,
-        UnaryExpression { Operand: MemberExpression access } => access.Member.Name,
-        _ => throw new ArgumentException("Expected a member of the entity.", nameof(member)),
-    };
+    private static string MemberOf(LambdaExpression member) => MemberPath.Of(member)[^1];
 }

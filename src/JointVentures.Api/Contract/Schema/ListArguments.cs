@@ -27,7 +27,8 @@ internal static class ListArguments
     public static QueryArguments ListedArguments(this TypeBook book, EntityDeclaration entity) =>
         new(book.Where(entity), book.Order(entity, "The order; without it, the list's own."));
 
-    private static QueryArgument Where(this TypeBook book, EntityDeclaration entity) =>
+    /// <summary>Which records.</summary>
+    public static QueryArgument Where(this TypeBook book, EntityDeclaration entity) =>
         Argument("where", "Only records that meet these conditions; without them, all.", book.Filter(entity));
 
     private static QueryArgument Order(this TypeBook book, EntityDeclaration entity, string without) => Argument(
@@ -35,6 +36,7 @@ internal static class ListArguments
         without + " The first field decides, the next where it is equal, within one object in the order in which they are written.",
         book.Sort(entity).ListedWhole());
 
-    private static QueryArgument Argument(string name, string description, IGraphType type) =>
+    /// <summary>An argument that can be left out.</summary>
+    public static QueryArgument Argument(string name, string description, IGraphType type) =>
         new(type) { Name = name, Description = description };
 }

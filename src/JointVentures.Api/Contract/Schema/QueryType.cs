@@ -32,6 +32,7 @@ internal static class QueryType
         ByKeyRoot one => book.Entity(one.Target),
         ConnectionRoot all => book.Connection(all.Target),
         ListRoot all => book.Entity(all.Target).ListedWhole().Required(),
+        GroupsRoot all => book.Group(all.Groups).ListedWhole().Required(),
         SingleRoot single => book.Entity(single.Target).Required(),
         _ => throw new ArgumentOutOfRangeException(nameof(root), root, "No type is known for this way in."),
     };
@@ -46,6 +47,7 @@ internal static class QueryType
         ByKeyRoot one => new QueryArguments(one.Keys.Select(key => Argument(key.Name, key.Description, book.Leaf(key.Field)))),
         ConnectionRoot all => book.PageArguments(all.Target),
         ListRoot all => book.ListedArguments(all.Target),
+        GroupsRoot all => book.GroupArguments(all.Groups),
         _ => null,
     };
 

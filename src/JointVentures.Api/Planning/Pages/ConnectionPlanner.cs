@@ -2,15 +2,12 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Pages;
-using JointVentures.Api.Execution.Parameters;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
-using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
+using JointVentures.Api.Planning.Rows;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Directory.Sources;
 
 namespace JointVentures.Api.Planning.Pages;
 
@@ -40,29 +37,15 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         FieldArguments arguments, EntityDeclaration target, Func<RowSource, SqlFragment?> membership, RowSource row)
     {
         var list = new ListQuery(scope, arguments, target);
-        var belongs = membership(row);
-        var filter = list.Filter(row);
-        // What belongs to a row above is few in itself.
-        var names = belongs is null && filter?.Names is { } asked ? new NamePlan(asked) : null;
-        var size = SizeOf(target);
+        var listed = new ListedRows(target, row, membership, list.Filter);
+        // Apart from the page, whose table has the joins of its fields too.
+        var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
             list.Order(new ListOrder([], false)),
-            [belongs, filter],
-            names,
-            belongs is null && filter is not null ? size : null,
-            new Counting(Count(null), Version()) { Named = names?.Counting(Count, size) });
-
-        StatementText Count(NameLead? lead)
-        {
-            var counted = new RowSource(new SqlScope(), target.Table);
-            return new SelectStatement(
-                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false)
-            {
-                Names = lead,
-            }.Text();
-        }
+            listed,
+            new Counting(counted.Statement(SqlFragment.Of("count(*)"), count => count), scope.State()) { Lead = counted.Chooser });
     }
 
     private ConnectionWriter Plan(
@@ -73,46 +56,27 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             $"{target.Name}: {string.Join(", ", query.Order)}",
             [.. query.Order.Select(key => new CursorKey(
                 writesCursors ? columns.Place(key.Column(row)) : CursorKey.NotRead, key.IsText, key.Nullable))]);
-        var isFiltered = query.Where.Any(condition => condition is not null);
+        var isFiltered = query.Rows.Where.Any(condition => condition is not null);
         var page = new PagePlan(
             columns,
             row,
-            query.Where,
+            query.Rows.Where,
             [.. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
             // A filter may leave so few rows that sorting them beats walking the order.
             isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
-            Names = query.Names?.Condition,
+            Names = query.Rows.Names?.Condition,
             Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
         };
         var pages = new PageQuery(cursors, page.Statements, query.Count)
         {
-            Names = query.Names?.Search,
-            Size = query.Size,
+            Names = query.Rows.Names?.Search,
+            Size = query.Rows is { IsOfWholeTable: true, Filter: not null } ? query.Rows.Size : null,
             IsByKey = query.Order.Count == 1,
             OtherPaths = page.OtherPaths,
         };
         return new ConnectionWriter(pages, query.Arguments, fields, scope.Limits);
     }
 
-    private static TableSize SizeOf(EntityDeclaration target)
-    {
-        var row = new RowSource(new SqlScope(), target.Table);
-        return new TableSize(new SelectStatement(SqlFragment.Of($"max({row.Key})"), row, [], "", Limited: false).Text());
-    }
-
-    private StatementText Version()
-    {
-        var dataset = new RowSource(new SqlScope(), scope.Directory.Of<Dataset>().Table);
-        var version = dataset.Column(dataset.Table.FindProperty(nameof(Dataset.Version))!);
-        return new SelectStatement(SqlFragment.Of(version), dataset, [], "", Limited: false).Text();
-    }
-
-    private sealed record ConnectionQuery(
-        PageArguments Arguments,
-        IReadOnlyList<OrderKey> Order,
-        IReadOnlyList<SqlFragment?> Where,
-        NamePlan? Names,
-        TableSize? Size,
-        Counting Count);
+    private sealed record ConnectionQuery(PageArguments Arguments, IReadOnlyList<OrderKey> Order, ListedRows Rows, Counting Count);
 }
