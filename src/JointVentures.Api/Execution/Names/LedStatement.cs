@@ -6,15 +6,15 @@ namespace JointVentures.Api.Execution.Names;
 
 /// <summary>A statement over all rows of a filter, in the forms that differ by what it begins with; all give the same.</summary>
 /// <param name="Plain">Leaves it to the store.</param>
-/// <param name="ByNames">Begins with the name index, row by row; null where the filter asks something else too.</param>
-/// <param name="ByHits">Begins with the keys that the name index has given before; null where it is not asked.</param>
+/// <param name="ByNames">Begins with the name index, row by row; null where the filter asks something else too, or the statement reads other rows.</param>
+/// <param name="ByHits">Begins with the keys that the name index has given before; null where it is not asked, or the statement reads other rows.</param>
 public sealed record LedStatement(StatementText Plain, StatementText? ByNames, StatementText? ByHits)
 {
     /// <summary>The form for what was chosen.</summary>
     public StatementText Of(ChosenLead lead) => lead.Path switch
     {
-        AccessPath.Names => ByNames!,
-        AccessPath.Hits => ByHits!,
+        AccessPath.Names => ByNames ?? Plain,
+        AccessPath.Hits => ByHits ?? Plain,
         _ => Plain,
     };
 }
