@@ -5,8 +5,8 @@ namespace JointVentures.Api.Execution.Pages;
 
 /// <summary>
 /// Reads a page of a filtered list, of which nobody knows which way is short: the rarer what the filter leaves, the longer the walk
-/// along the order and the shorter the sorting. A bounded number of hits decides where the name index can tell it; otherwise the ways
-/// take turns, each with a budget that grows.
+/// along the order and the shorter the sorting. Where the name index can tell it, its first hits decide; otherwise the ways take turns,
+/// each with a budget that grows.
 /// </summary>
 /// <param name="query">How the rows are found.</param>
 /// <param name="wanted">How many rows are wanted at most.</param>
@@ -16,53 +16,53 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
     // About what a row takes on any way.
     private const long StepsOfRow = 16;
 
-    // What every few rows have is met within them, for less than it takes to count hits.
-    private const long Glance = 3_000;
+    // Enough to tell from how far they lie apart how many there are, to about an eighth.
+    private const long FirstHits = 64;
+
+    // How far the number may be off before the hits are given up.
+    private const long Margin = 2;
 
     // Of so many hits the walk is likely to meet enough soon.
     private const long ManyOf = 5;
 
-    private const long FewAtLeast = 200;
     private const long Growth = 4;
 
     /// <summary>Reads the page.</summary>
     /// <exception cref="OperationCanceledException">The operation has to end.</exception>
     public void Read(IRow parent, StoreRun run)
     {
-        var names = query.Names is { } asked && asked.CanAsk(run.Slots) ? asked : null;
-        if (names is not null && IsReadByName(names, parent, run))
+        if (query.Names is { } names && names.CanAsk(run.Slots))
         {
-            return;
+            var question = names.Question(run);
+            ReadByName(most => names.Hits(question, most, parent, run), query.Size!.Of(parent, run), run);
         }
-
-        if (!IsReadWithin(run.Limits.FirstWaySteps, AccessPath.Store, run))
+        else if (!IsReadWithin(run.Limits.FirstWaySteps, AccessPath.Store, run))
         {
-            TakeTurns(names, parent, run);
+            TakeTurns(null, query.Size!.Of(parent, run), run);
         }
     }
 
-    private bool IsReadByName(NameLookup names, IRow parent, StoreRun run)
+    private void ReadByName(Func<long, NameHits> find, long size, StoreRun run)
     {
-        var few = names.Hits(FewAtLeast, parent, run);
-        if (few is null && IsReadWithin(Glance, AccessPath.Store, run))
+        var hits = find(FirstHits);
+        if (!hits.IsAll && hits.Count <= Few(size))
         {
-            return true;
+            hits = find(Margin * Few(size));
         }
 
-        few ??= names.Hits(Few(query.Size!.Of(parent, run)), parent, run);
-        if (few is null)
+        if (hits.IsAll)
         {
-            return false;
+            read(AccessPath.Hits, hits);
         }
-
-        read(AccessPath.Hits, few);
-        return true;
+        else if (!IsReadWithin(Growth * run.Limits.FirstWaySteps, AccessPath.Store, run))
+        {
+            hits = find(size / ManyOf);
+            TakeTurns(hits.IsAll ? hits : null, size, run);
+        }
     }
 
-    private void TakeTurns(NameLookup? names, IRow parent, StoreRun run)
+    private void TakeTurns(NameHits? hits, long size, StoreRun run)
     {
-        var size = query.Size!.Of(parent, run);
-        var hits = names?.Hits(size / ManyOf, parent, run);
         for (var steps = Math.Max(run.Limits.FirstWaySteps, StepsOfRow * Few(size)); steps < size; steps *= Growth)
         {
             if (hits is { Count: var count } && count * StepsOfRow < Growth * steps)
@@ -81,7 +81,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
     }
 
     // With so many rows two ways cost about the same: the walk meets the wanted ones after as many rows of the order.
-    private long Few(long size) => Math.Max(FewAtLeast, (long)Math.Sqrt((double)wanted * size));
+    private long Few(long size) => (long)Math.Sqrt((double)wanted * size);
 
     private bool IsReadWithin(long steps, AccessPath way, StoreRun run)
     {
