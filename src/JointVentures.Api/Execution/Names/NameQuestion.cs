@@ -19,26 +19,38 @@ public sealed record NameQuestion(string Text, double Listed, double Found)
     /// that all parts find, and others.
     /// </summary>
     /// <param name="parts">One at least, the one that finds fewest first.</param>
-    public static NameQuestion All(IReadOnlyList<NameQuestion> parts)
+    public static NameQuestion All(IReadOnlyList<NameQuestion> parts) => All(parts, []);
+
+    /// <inheritdoc cref="All(IReadOnlyList{NameQuestion})"/>
+    /// <param name="parts">One at least, the one that finds fewest first.</param>
+    /// <param name="alike">Parts that find much the same as those: asked only where none of those narrows down what the first finds.</param>
+    public static NameQuestion All(IReadOnlyList<NameQuestion> parts, IReadOnlyList<NameQuestion> alike)
     {
-        var (asked, listed, found) = (new List<string> { parts[0].Text }, parts[0].Listed, parts[0].Found);
-        foreach (var part in parts.Skip(1))
+        var asked = new List<NameQuestion> { parts[0] };
+        var found = parts[0].Found;
+        Narrow(parts.Skip(1));
+        if (asked.Count == 1)
         {
-            if (asked.Count < MostParts && part.Listed < RowsOfComparing * found)
-            {
-                asked.Add(part.Text);
-                listed += part.Listed;
-                found = Math.Min(found, part.Found) / Narrowing;
-            }
+            Narrow(alike);
         }
 
-        return new NameQuestion(Joined(asked, " AND "), listed, found);
+        return new NameQuestion(Joined(asked, " AND "), asked.Sum(part => part.Listed), found);
+
+        void Narrow(IEnumerable<NameQuestion> by)
+        {
+            foreach (var part in by.Where(part => asked.Count < MostParts && part.Listed < RowsOfComparing * found))
+            {
+                asked.Add(part);
+                found /= Narrowing;
+            }
+        }
     }
 
     /// <summary>What one of the parts asks.</summary>
     /// <param name="parts">One at least.</param>
     public static NameQuestion Any(IReadOnlyList<NameQuestion> parts) =>
-        new(Joined([.. parts.Select(part => part.Text)], " OR "), parts.Sum(part => part.Listed), parts.Sum(part => part.Found));
+        new(Joined(parts, " OR "), parts.Sum(part => part.Listed), parts.Sum(part => part.Found));
 
-    private static string Joined(List<string> parts, string word) => parts.Count == 1 ? parts[0] : $"({string.Join(word, parts)})";
+    private static string Joined(IReadOnlyList<NameQuestion> parts, string word) =>
+        parts.Count == 1 ? parts[0].Text : $"({string.Join(word, parts.Select(part => part.Text))})";
 }

@@ -37,13 +37,13 @@ public sealed record NameWord(NameColumn Column, Parameter Word) : NameMatch
             pieces.Add((start, question));
         }
 
-        return NameQuestion.All(ByWorth(pieces));
+        return Rarest(pieces);
     }
 
-    // The rarest first, and those last that share letters with one before: they find nearly the same.
-    private static NameQuestion[] ByWorth(IEnumerable<(int Start, NameQuestion Question)> pieces)
+    // What shares letters with a rarer one finds much the same.
+    private static NameQuestion Rarest(IEnumerable<(int Start, NameQuestion Question)> pieces)
     {
-        var (apart, other) = (new List<(int Start, NameQuestion Question)>(), new List<NameQuestion>());
+        var (apart, alike) = (new List<(int Start, NameQuestion Question)>(), new List<NameQuestion>());
         foreach (var piece in pieces.DistinctBy(piece => piece.Question.Text).OrderBy(piece => piece.Question.Found))
         {
             if (apart.TrueForAll(one => Math.Abs(one.Start - piece.Start) >= NameIndex.Letters))
@@ -52,11 +52,11 @@ public sealed record NameWord(NameColumn Column, Parameter Word) : NameMatch
             }
             else
             {
-                other.Add(piece.Question);
+                alike.Add(piece.Question);
             }
         }
 
-        return [.. apart.Select(piece => piece.Question), .. other];
+        return NameQuestion.All([.. apart.Select(piece => piece.Question)], alike);
     }
 
     private string Text(IReadOnlyList<object?> slots) => Word.Bound(BindScope.Of(slots, NoRow.Instance)).Text ?? "";
