@@ -38,10 +38,13 @@ public sealed record NameQuestion(string Text, double Listed, double Found)
 
         void Narrow(IEnumerable<NameQuestion> by)
         {
-            foreach (var part in by.Where(part => asked.Count < MostParts && part.Listed < RowsOfComparing * found))
+            foreach (var part in by)
             {
-                asked.Add(part);
-                found /= Narrowing;
+                if (asked.Count < MostParts && part.Listed < RowsOfComparing * found)
+                {
+                    asked.Add(part);
+                    found /= Narrowing;
+                }
             }
         }
     }

@@ -28,8 +28,10 @@ public sealed record NameWord(NameColumn Column, Parameter Word) : NameMatch
         var pieces = new List<(int Start, NameQuestion Question)>();
         for (var start = 0; start + NameIndex.Letters <= letters.Length; start++)
         {
-            var question = Column.Question(letters.AsSpan(start, NameIndex.Letters), run);
-            if (question.Found == 0)
+            var piece = string.Concat(letters[start..(start + NameIndex.Letters)]);
+            var rows = run.Pieces.Rows(Column, piece, run);
+            var question = new NameQuestion(Column.Question(piece), rows, rows);
+            if (rows == 0)
             {
                 return question;
             }

@@ -18,32 +18,35 @@ public sealed class PieceCounts
 
     private static readonly long _age = (long)TimeSpan.FromHours(1).TotalMilliseconds;
 
-    private readonly ConcurrentDictionary<(string Sql, string Piece), long> _rows = [];
+    private readonly ConcurrentDictionary<(string Sql, string Column, string Letters), long> _rows = [];
     private long _end = Environment.TickCount64 + _age;
 
     /// <summary>About how many rows a column has three letters in.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="piece">The question for the letters.</param>
+    /// <param name="letters">The letters.</param>
     /// <param name="run">Counts them where that has not been done.</param>
-    public long Rows(NameColumn column, string piece, StoreRun run)
+    public long Rows(NameColumn column, string letters, StoreRun run)
     {
-        if (_rows.TryGetValue((column.Count.Sql, piece), out var known))
+        if (_rows.TryGetValue((column.Count.Sql, column.Name, letters), out var known))
         {
             return known;
         }
 
-        var scope = new BindScope(run.Slots, NoRow.Instance, [], MostCounted) { Question = piece };
+        var scope = new BindScope(run.Slots, NoRow.Instance, [], MostCounted) { Question = column.Question(letters) };
         var rows = run.ReadOne(column.Count, scope, static row => row.Whole(0));
         if (rows > 0)
         {
-            Keep(column, piece, rows);
+            Keep(column, letters, rows);
         }
 
         return rows;
     }
 
     /// <summary>Keeps a number. After a time, and where there are too many, all others go.</summary>
-    public void Keep(NameColumn column, string piece, long rows)
+    /// <param name="column">The column.</param>
+    /// <param name="letters">The letters.</param>
+    /// <param name="rows">About how many rows have them there.</param>
+    public void Keep(NameColumn column, string letters, long rows)
     {
         if (_rows.Count >= MostKept || Environment.TickCount64 > Volatile.Read(ref _end))
         {
@@ -51,6 +54,6 @@ public sealed class PieceCounts
             Volatile.Write(ref _end, Environment.TickCount64 + _age);
         }
 
-        _rows[(column.Count.Sql, piece)] = rows;
+        _rows[(column.Count.Sql, column.Name, letters)] = rows;
     }
 }
