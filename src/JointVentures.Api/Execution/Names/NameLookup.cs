@@ -17,7 +17,7 @@ public sealed class NameLookup(NameMatch match, StatementText hits, bool isOfOwn
     public bool CanAsk(IReadOnlyList<object?> slots) => match.Expression(slots) is not null;
 
     /// <summary>The rows that may meet the filter; null where there are more than <paramref name="most"/>.</summary>
-    public NameHits? Hits(long most, IRow parent, OperationRun run) =>
+    public NameHits? Hits(long most, IRow parent, StoreRun run) =>
         run.ReadOne(hits, new BindScope(run.Slots, parent, [], most + 1), row => row.Whole(0) <= most
             ? new NameHits(Encoding.UTF8.GetString(row.Text(1)), row.Whole(0))
             : null);

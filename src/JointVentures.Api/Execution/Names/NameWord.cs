@@ -14,7 +14,7 @@ public sealed record NameWord(string Column, Parameter Word) : NameMatch
 
     private protected override bool TryWrite(StringBuilder to, IReadOnlyList<object?> slots)
     {
-        var word = Word.Bound(new BindScope(slots, Rows.NoRow.Instance, [], 0)).Text ?? "";
+        var word = Word.Bound(BindScope.Of(slots, Rows.NoRow.Instance)).Text ?? "";
         var letters = word.EnumerateRunes().ToArray();
 
         // The index's language ends at the first NUL.

@@ -17,7 +17,7 @@ public sealed class NamedCounting(NameLookup names, TableSize size, StatementTex
 
     /// <summary>Counts them; null where the index is no help.</summary>
     /// <exception cref="Contract.Errors.OperationException">A client's value is of no use.</exception>
-    public long? Count(IRow parent, OperationRun run)
+    public long? Count(IRow parent, StoreRun run)
     {
         if (!names.CanAsk(run.Slots))
         {
@@ -31,7 +31,7 @@ public sealed class NamedCounting(NameLookup names, TableSize size, StatementTex
 
         var few = Math.Max(FewAtLeast, size.Of(parent, run) / FewOf);
         return names.Hits(few, parent, run) is { } hits
-            ? run.ReadOne(byHits, new BindScope(run.Slots, parent, [], 0) { Hits = hits.Keys }, static row => row.Whole(0))
+            ? run.ReadOne(byHits, BindScope.Of(run.Slots, parent) with { Hits = hits.Keys }, static row => row.Whole(0))
             : null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
 
     /// <summary>Reads the page.</summary>
     /// <exception cref="OperationCanceledException">The operation has to end.</exception>
-    public void Read(IRow parent, OperationRun run)
+    public void Read(IRow parent, StoreRun run)
     {
         var names = query.Names is { } asked && asked.CanAsk(run.Slots) ? asked : null;
         if (names is not null && IsReadByName(names, parent, run))
@@ -41,7 +41,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
         }
     }
 
-    private bool IsReadByName(NameLookup names, IRow parent, OperationRun run)
+    private bool IsReadByName(NameLookup names, IRow parent, StoreRun run)
     {
         var few = names.Hits(FewAtLeast, parent, run);
         if (few is null && IsReadWithin(Glance, AccessPath.Store, run))
@@ -59,7 +59,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
         return true;
     }
 
-    private void TakeTurns(NameLookup? names, IRow parent, OperationRun run)
+    private void TakeTurns(NameLookup? names, IRow parent, StoreRun run)
     {
         var size = query.Size!.Of(parent, run);
         var hits = names?.Hits(size / ManyOf, parent, run);
@@ -83,7 +83,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
     // With so many rows two ways cost about the same: the walk meets the wanted ones after as many rows of the order.
     private long Few(long size) => Math.Max(FewAtLeast, (long)Math.Sqrt((double)wanted * size));
 
-    private bool IsReadWithin(long steps, AccessPath way, OperationRun run)
+    private bool IsReadWithin(long steps, AccessPath way, StoreRun run)
     {
         run.Allow(steps);
         try

@@ -18,7 +18,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     private long Wanted => page.Size + (looksAhead ? 1L : 0L);
 
     /// <summary>Hands over each row and says its place.</summary>
-    public void Read(IRow parent, OperationRun run, Action<IRow, int> take)
+    public void Read(IRow parent, StoreRun run, Action<IRow, int> take)
     {
         if (!page.Bounds.Shape.Backward)
         {
@@ -35,7 +35,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
         }
     }
 
-    private void ReadForward(IRow parent, OperationRun run, Action<IRow, int> take)
+    private void ReadForward(IRow parent, StoreRun run, Action<IRow, int> take)
     {
         if (page.AccessPath is { } way)
         {
@@ -48,7 +48,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     }
 
     // Every way gives the same rows in the same order, so that one goes on where another was left.
-    private void Read(AccessPath way, NameHits? hits, IRow parent, OperationRun run, Action<IRow, int> take)
+    private void Read(AccessPath way, NameHits? hits, IRow parent, StoreRun run, Action<IRow, int> take)
     {
         var count = 0;
         foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = way }))

@@ -7,5 +7,5 @@ namespace JointVentures.Api.Execution.Rows;
 public sealed class TableSize(StatementText highest)
 {
     /// <summary>About how many rows it has.</summary>
-    public long Of(IRow parent, OperationRun run) => run.ReadOne(highest, parent, static row => row.IsNull(0) ? 0 : row.Whole(0));
+    public long Of(IRow parent, StoreRun run) => run.ReadOne(highest, parent, static row => row.IsNull(0) ? 0 : row.Whole(0));
 }

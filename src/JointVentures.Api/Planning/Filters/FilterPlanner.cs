@@ -89,8 +89,9 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         {
             "some" => Exists(member, condition, list, place) with { Names = condition?.Through(NameStep.Up(list)).Names },
             "none" => Exists(member, condition, list, place).Not(),
-            _ when condition is null => SqlFragment.True,
-            _ => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),
+            "all" when condition is null => SqlFragment.True,
+            "all" => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),
+            _ => throw new InvalidOperationException($"{name} is no quantifier."),
         };
     }
 

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Operations;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
 using JointVentures.Api.Transport.Requests;
@@ -47,11 +47,10 @@ public sealed class GetEndpoint(
 
         using var request = UrlParameters.Parse(http.Request.Query);
         using var answer = new JsonBuffer();
-        var status = await runner.RunAsync(http, request.Operation, mediaType, answer);
+        var (outcome, status) = await runner.RunAsync(http, request.Operation, mediaType, answer);
 
         // The tag speaks of the state that was there before; the answer is of that one only where no other has come since.
-        var mayBeKept = status == StatusCodes.Status200OK && tag is not null && !HasErrors(answer.Written)
-            && tag == tags.Of(http.Request, mediaType, coding);
+        var mayBeKept = outcome == OperationOutcome.Executed && tag is not null && tag == tags.Of(http.Request, mediaType, coding);
         if (mayBeKept && IfNoneMatch.IsAny(http.Request))
         {
             ConfirmTo(http, tag!);
@@ -77,22 +76,5 @@ public sealed class GetEndpoint(
     {
         response.Headers.ETag = tag;
         response.Headers.CacheControl = _cacheControl;
-    }
-
-    private static bool HasErrors(ReadOnlySpan<byte> answer)
-    {
-        var reader = new Utf8JsonReader(answer);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("errors"u8))
-            {
-                return true;
-            }
-
-            reader.Skip();
-        }
-
-        return false;
     }
 }

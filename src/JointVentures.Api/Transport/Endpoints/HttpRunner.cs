@@ -1,5 +1,4 @@
 using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
@@ -23,30 +22,27 @@ public sealed class HttpRunner(OperationRunner runner)
             : mediaType;
     }
 
-    /// <summary>Writes the answer and gives its status.</summary>
+    /// <summary>Writes the answer and says how far the operation came, and with which status that is answered.</summary>
     /// <param name="http">The request.</param>
     /// <param name="operation">What the client asks.</param>
     /// <param name="mediaType">In which media type it is answered.</param>
     /// <param name="answer">Takes the answer.</param>
     /// <exception cref="RefusedRequestException">Too many operations run.</exception>
-    public async ValueTask<int> RunAsync(HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
+    public async ValueTask<(OperationOutcome Outcome, int Status)> RunAsync(
+        HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
     {
-        try
+        var outcome = await runner.RunAsync(operation, answer, http.RequestAborted);
+        switch (outcome)
         {
-            switch (await runner.RunAsync(operation, answer, http.RequestAborted))
-            {
-                case OperationOutcome.MethodNotAllowed:
-                    http.Response.Headers.Allow = HttpMethods.Post;
-                    return StatusCodes.Status405MethodNotAllowed;
-                case OperationOutcome.Refused when mediaType == ResponseMediaType.GraphQLResponse:
-                    return StatusCodes.Status400BadRequest;
-                default:
-                    return StatusCodes.Status200OK;
-            }
-        }
-        catch (StoreBusyException)
-        {
-            throw new RefusedRequestException(HttpRefusals.ServerBusy);
+            case OperationOutcome.MethodNotAllowed:
+                http.Response.Headers.Allow = HttpMethods.Post;
+                return (outcome, StatusCodes.Status405MethodNotAllowed);
+            case OperationOutcome.Refused when mediaType == ResponseMediaType.GraphQLResponse:
+                return (outcome, StatusCodes.Status400BadRequest);
+            case OperationOutcome.Busy:
+                throw new RefusedRequestException(HttpRefusals.ServerBusy);
+            default:
+                return (outcome, StatusCodes.Status200OK);
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class PostEndpoint(HttpRunner runner, RequestBody requestBody, Rem
         await requestBody.ReadAsync(http, body);
         using var request = BodyParameters.Parse(body.WrittenMemory);
         using var answer = new JsonBuffer();
-        var status = await runner.RunAsync(http, request.Operation, mediaType, answer);
+        var (_, status) = await runner.RunAsync(http, request.Operation, mediaType, answer);
         await Answer.SendAsync(http, status, answer.WrittenMemory, codings.Read(http.Request.Headers.AcceptEncoding));
     }
 }
