@@ -16,8 +16,11 @@ public sealed class DirectoryContextFactory : IDesignTimeDbContextFactory<Direct
     }
 
     /// <summary>A context over a connection that stays its caller's.</summary>
-    public static DirectoryContext Over(SqliteConnection connection) =>
-        new(new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection).Options);
+    public static DirectoryContext Over(SqliteConnection connection)
+    {
+        SearchFunctions.Lend(connection);
+        return new(new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection).Options);
+    }
 
     /// <inheritdoc/>
     public DirectoryContext CreateDbContext(string[] args) => Open(":memory:");
