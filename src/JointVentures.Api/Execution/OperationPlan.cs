@@ -14,8 +14,9 @@ public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? intro
     public IntrospectionQuery? Introspection { get; } = introspection;
 
     /// <summary>Writes the whole answer: the data, then the errors if there are any.</summary>
+    /// <returns>Whether there are any.</returns>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>
-    public void Run(OperationRun run, JsonBuffer json)
+    public bool Run(OperationRun run, JsonBuffer json)
     {
         json.Raw("{\"data\":"u8);
         var start = json.Length;
@@ -35,15 +36,17 @@ public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? intro
             json.Raw("null,\"errors\":"u8);
             ErrorWriter.Write([exception.Error], json);
             json.Raw('}');
-            return;
+            return true;
         }
 
-        if (run.Errors.Count > 0)
+        var failed = run.Errors.Count > 0;
+        if (failed)
         {
             json.Raw(",\"errors\":"u8);
             ErrorWriter.Write(run.Errors, json);
         }
 
         json.Raw('}');
+        return failed;
     }
 }

@@ -1,32 +1,25 @@
 using System.Collections.ObjectModel;
 using JointVentures.Api.Contract.Errors;
-using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Pages;
-using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
 
 namespace JointVentures.Api.Execution;
 
 /// <summary>One operation while it runs: everything about it that changes.</summary>
-/// <param name="connection">The connection, which reads from one state of the store.</param>
-/// <param name="slots">The request's variables.</param>
+/// <param name="store">Reads from the store.</param>
 /// <param name="json">Takes the answer.</param>
-/// <param name="deadline">Ends it.</param>
-public sealed class OperationRun(
-    ReadConnection connection, IReadOnlyList<object?> slots, JsonBuffer json, Deadline deadline) : IDisposable
+public sealed class OperationRun(StoreRun store, JsonBuffer json)
 {
-    private const int RowsBetweenChecks = 64;
-
     private readonly List<PathSegment> _path = [];
     private readonly List<(ConnectionWriter, PageRequest)> _pages = [];
-    private readonly RunStatements _statements = new(connection);
     private List<OperationError>? _errors;
     private CursorBytes? _cursorBytes;
-    private long _rows;
+
+    /// <summary>Reads from the store.</summary>
+    public StoreRun Store => store;
 
     /// <summary>Takes the answer; a part that is written aside has its own.</summary>
     public JsonBuffer Json { get; private set; } = json;
@@ -35,13 +28,7 @@ public sealed class OperationRun(
     public CursorBytes CursorBytes => _cursorBytes ??= new CursorBytes();
 
     /// <summary>The request's variables.</summary>
-    public IReadOnlyList<object?> Slots => slots;
-
-    /// <summary>Counts that need not be made again; null for none.</summary>
-    public CountCache? Counts { get; init; }
-
-    /// <summary>How much an answer may hold.</summary>
-    public required OperationLimits Limits { get; init; }
+    public IReadOnlyList<object?> Slots => store.Slots;
 
     /// <summary>The answers of the fields about the schema, by response name.</summary>
     public IReadOnlyDictionary<string, byte[]> Introspection { get; init; } = ReadOnlyDictionary<string, byte[]>.Empty;
@@ -65,7 +52,7 @@ public sealed class OperationRun(
     public void Fail(OperationError error, IReadOnlyList<SourceLocation> locations)
     {
         _errors ??= [];
-        if (_errors.Count < Limits.FieldErrors)
+        if (_errors.Count < store.Limits.FieldErrors)
         {
             _errors.Add(error with { Path = [.. _path.Select(segment => segment.Value)], Locations = locations });
         }
@@ -84,7 +71,7 @@ public sealed class OperationRun(
             }
         }
 
-        var page = connection.Request(slots);
+        var page = connection.Request(store.Slots);
         _pages.Add((connection, page));
         return page;
     }
@@ -97,120 +84,28 @@ public sealed class OperationRun(
         return before;
     }
 
-    /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
-    /// <exception cref="OperationException">A client's value is of no use.</exception>
-    public Statement Open(StatementText text, IRow parent) => Open(text, new BindScope(slots, parent, [], 0));
-
-    /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
-    /// <exception cref="OperationException">A client's value is of no use.</exception>
-    public Statement Open(StatementText text, in BindScope scope)
-    {
-        var statement = _statements.Take(text, out var bound);
-        try
-        {
-            for (var i = 0; i < text.Parameters.Count; i++)
-            {
-                var parameter = text.Parameters[i];
-                if (!bound || parameter.Changes)
-                {
-                    statement.Bind(i + 1, parameter.Bound(scope));
-                }
-            }
-        }
-        catch
-        {
-            _statements.Rest(statement, bound: false);
-            throw;
-        }
-
-        return statement;
-    }
-
-    /// <summary>What the only row of a statement holds.</summary>
-    /// <exception cref="OperationException">A client's value is of no use.</exception>
-    public T ReadOne<T>(StatementText text, IRow parent, Func<Statement, T> take) =>
-        ReadOne(text, new BindScope(slots, parent, [], 0), take);
-
-    /// <summary>What the only row of a statement holds.</summary>
-    /// <exception cref="OperationException">A client's value is of no use.</exception>
-    public T ReadOne<T>(StatementText text, in BindScope scope, Func<Statement, T> take)
-    {
-        var rows = Open(text, scope);
-        try
-        {
-            deadline.Check();
-            return rows.Step() ? take(rows) : throw new StoreReadException($"No row from: {text.Sql}");
-        }
-        finally
-        {
-            Close(rows);
-        }
-    }
-
-    /// <summary>Refuses what a client gave for a statement that is not needed, as opening it would.</summary>
-    /// <exception cref="OperationException">A client's value is of no use.</exception>
-    public void Check(StatementText text, IRow parent)
-    {
-        var scope = new BindScope(slots, parent, [], 0);
-        foreach (var parameter in text.Parameters)
-        {
-            parameter.Bound(scope);
-        }
-    }
-
     /// <summary>Goes to the statement's next row; false where there is none.</summary>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>
     /// <exception cref="AnswerTooLargeException">The answer is over a limit.</exception>
     public bool Read(Statement statement)
     {
-        // The store looks at the deadline too; between its looks some rows are written within microseconds.
-        if (_rows % RowsBetweenChecks == 0)
-        {
-            deadline.Check();
-        }
-
-        if (!statement.Step())
-        {
-            return false;
-        }
-
-        _rows++;
         CheckSize();
-        return true;
+        return store.Read(statement);
     }
 
     /// <summary>Ends the operation where its answer is over a limit.</summary>
     /// <exception cref="AnswerTooLargeException">It is.</exception>
     public void CheckSize()
     {
-        if (_rows > Limits.AnswerRows || Json.Length > Limits.AnswerBytes)
+        if (Json.Length > store.Limits.AnswerBytes)
         {
-            throw new AnswerTooLargeException(Limits);
+            throw new AnswerTooLargeException(store.Limits);
         }
     }
-
-    /// <summary>Ends reading a statement's rows.</summary>
-    public void Close(Statement statement) => _statements.Rest(statement, bound: true);
-
-    /// <summary>Lets the statements that follow take no more than so many steps of the store's machine.</summary>
-    public void Allow(long steps) => connection.Allow(steps);
-
-    /// <summary>Whether a statement was stopped because its steps were spent.</summary>
-    public bool IsSpent => connection.IsSpent;
-
-    /// <summary>Lets other statements run in between, whose steps do not count.</summary>
-    /// <returns>What is left, to be given to <see cref="Resume"/>.</returns>
-    public long Suspend() => connection.Suspend();
-
-    /// <summary>Goes on to count.</summary>
-    public void Resume(long left) => connection.Resume(left);
 
     /// <summary>Where the run stands, to come back to after a failure.</summary>
     public int PathLength => _path.Count;
 
     /// <summary>Comes back up to where the run stood.</summary>
     public void LeaveTo(int pathLength) => _path.RemoveRange(pathLength, _path.Count - pathLength);
-
-    /// <summary>Gives the statements back to the connection.</summary>
-    public void Dispose() => _statements.Dispose();
 }

@@ -29,7 +29,6 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     /// <param name="json">Takes the answer.</param>
     /// <param name="cancellation">The client has gone.</param>
     /// <exception cref="OperationCanceledException">The client has gone; nothing needs to be answered.</exception>
-    /// <exception cref="StoreBusyException">Too many operations run; nothing is written.</exception>
     public async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
     {
         var deadline = new Deadline(limits.Timeout, cancellation);
@@ -45,8 +44,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                 plan = Plan(known, key, variables);
             }
 
-            await AnswerAsync(plan, variables, request, json, deadline);
-            return OperationOutcome.Executed;
+            return await AnswerAsync(plan, variables, request, json, deadline);
         }
         catch (OperationException exception)
         {
@@ -59,13 +57,17 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             WriteFailure(TooLong(), json);
-            return OperationOutcome.Executed;
+            return OperationOutcome.ExecutedWithErrors;
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or StoreBusyException))
+        catch (StoreBusyException)
+        {
+            return OperationOutcome.Busy;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Failed(exception);
             WriteFailure(UnexpectedError.Value, json);
-            return OperationOutcome.Executed;
+            return OperationOutcome.ExecutedWithErrors;
         }
     }
 
@@ -73,7 +75,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     private OperationPlan Plan(KnownDocument known, PlanKey key, VariableValues variables) => _cache.Keep(
         known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
 
-    private async ValueTask AnswerAsync(
+    private async ValueTask<OperationOutcome> AnswerAsync(
         OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, Deadline deadline)
     {
         var aboutSchema = plan.Introspection is { } query
@@ -85,13 +87,14 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             connection.Begin(deadline);
             try
             {
-                using var run = new OperationRun(connection, variables.Slots, json, deadline)
+                using var reading = new StoreRun(connection, variables.Slots, deadline)
                 {
-                    Introspection = aboutSchema,
                     Limits = limits,
+                    MostRows = limits.AnswerRows,
                     Counts = CountsOf(connection),
                 };
-                plan.Run(run, json);
+                var run = new OperationRun(reading, json) { Introspection = aboutSchema };
+                return plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
             }
             catch (StoreReadException)
             {

@@ -38,8 +38,13 @@ public class DependencyTests
     [Theory]
     [InlineData("Contract")]
     [InlineData("Planning")]
+    [InlineData("Operations")]
+    [InlineData("Transport")]
     public void Statements_are_made_and_run_without_the_store_s_library_outside_execution(string stage) =>
         Check(_api, $"{Api}.{stage}", "SQLitePCL", "Microsoft.Data.Sqlite");
+
+    [Fact]
+    public void Http_knows_neither_plans_nor_the_store() => Check(_api, $"{Api}.Transport", $"{Api}.Planning", $"{Api}.Execution.Rows");
 
     private static void Check(Assembly assembly, string from, params string[] to)
     {

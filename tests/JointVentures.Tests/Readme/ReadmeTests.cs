@@ -5,6 +5,7 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Transport;
+using JointVentures.Api.Transport.Answers;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Seed;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using JointVentures.Api.Transport;
+using JointVentures.Api.Transport.Requests;
 
 namespace JointVentures.Tests.Transport;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 
@@ -21,7 +22,7 @@ public sealed class Counting(StatementText statement, StatementText version)
 
     /// <summary>Counts them for a row above.</summary>
     /// <exception cref="Contract.Errors.OperationException">A client's value is of no use.</exception>
-    public long Count(IRow parent, OperationRun run)
+    public long Count(IRow parent, StoreRun run)
     {
         if (!_mayBeKept || run.Counts is not { } counts)
         {
@@ -44,14 +45,14 @@ public sealed class Counting(StatementText statement, StatementText version)
 
     /// <summary>Refuses what a client gave where nothing is counted, as counting would.</summary>
     /// <exception cref="Contract.Errors.OperationException">A client's value is of no use.</exception>
-    public void Check(IRow parent, OperationRun run) => run.Check(statement, parent);
+    public void Check(IRow parent, StoreRun run) => run.Check(statement, parent);
 
-    private long Counted(IRow parent, OperationRun run) =>
+    private long Counted(IRow parent, StoreRun run) =>
         Named?.Count(parent, run) ?? run.ReadOne(statement, parent, static row => row.Whole(0));
 
-    private string Question(OperationRun run)
+    private string Question(StoreRun run)
     {
-        var scope = new BindScope(run.Slots, NoRow.Instance, [], 0);
+        var scope = BindScope.Of(run.Slots, NoRow.Instance);
         var text = new StringBuilder(statement.Sql);
         foreach (var parameter in statement.Parameters)
         {

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Pages;
 
@@ -26,7 +28,7 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     public Counting Count { get; } = count;
 
     /// <summary>Asks the name index; null where the filter asks nothing that it could tell.</summary>
-    public NameSearch? Names { get; init; }
+    public NameLookup? Names { get; init; }
 
     /// <summary>About how many rows the table has; null where they are not filtered, so that nobody needs to know.</summary>
     public TableSize? Size { get; init; }
@@ -35,13 +37,13 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     public bool IsByKey { get; init; }
 
     /// <summary>The ways that take turns where the store's own turns out long, apart from the name index.</summary>
-    public IReadOnlyList<Way> OtherWays { get; init; } = [Way.Store];
+    public IReadOnlyList<AccessPath> OtherPaths { get; init; } = [AccessPath.Store];
 
     /// <summary>How the rows of a request are come by; null where that is to be found out.</summary>
     /// <param name="slots">The request's variables.</param>
-    public Way? WayOf(IReadOnlyList<object?> slots) =>
-        Size is null ? Way.Store
-        : IsByKey && Names is { IsWhole: true } && Names.CanAsk(slots) ? Way.Names
+    public AccessPath? PathOf(IReadOnlyList<object?> slots) =>
+        Size is null ? AccessPath.Store
+        : IsByKey && Names is { IsOfOwnNamesOnly: true } && Names.CanAsk(slots) ? AccessPath.Names
         : null;
 
     /// <summary>The statements of a page, made when first asked for.</summary>

@@ -1,3 +1,4 @@
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 
@@ -17,7 +18,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     private long Wanted => page.Size + (looksAhead ? 1L : 0L);
 
     /// <summary>Hands over each row and says its place.</summary>
-    public void Read(IRow parent, OperationRun run, Action<IRow, int> take)
+    public void Read(IRow parent, StoreRun run, Action<IRow, int> take)
     {
         if (!page.Bounds.Shape.Backward)
         {
@@ -34,23 +35,23 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
         }
     }
 
-    private void ReadForward(IRow parent, OperationRun run, Action<IRow, int> take)
+    private void ReadForward(IRow parent, StoreRun run, Action<IRow, int> take)
     {
-        if (page.Way is { } way)
+        if (page.AccessPath is { } way)
         {
             Read(way, null, parent, run, take);
         }
         else
         {
-            new WayFinder(page.Query, Wanted, (tried, hits) => Read(tried, hits, parent, run, take)).Read(parent, run);
+            new AccessPathChooser(page.Query, Wanted, (tried, hits) => Read(tried, hits, parent, run, take)).Read(parent, run);
         }
     }
 
     // Every way gives the same rows in the same order, so that one goes on where another was left.
-    private void Read(Way way, NameHits? hits, IRow parent, OperationRun run, Action<IRow, int> take)
+    private void Read(AccessPath way, NameHits? hits, IRow parent, StoreRun run, Action<IRow, int> take)
     {
         var count = 0;
-        foreach (var statement in page.Query.Statements(page.Bounds.Shape with { Way = way }))
+        foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = way }))
         {
             if (count == Wanted)
             {

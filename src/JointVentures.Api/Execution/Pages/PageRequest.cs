@@ -4,5 +4,5 @@ namespace JointVentures.Api.Execution.Pages;
 /// <param name="Size">How many rows at most.</param>
 /// <param name="Bounds">Between which cursors.</param>
 /// <param name="Query">How the rows are found.</param>
-/// <param name="Way">How they are come by; null where that is to be found out.</param>
-public sealed record PageRequest(int Size, PageBounds Bounds, PageQuery Query, Way? Way);
+/// <param name="AccessPath">How they are come by; null where that is to be found out.</param>
+public sealed record PageRequest(int Size, PageBounds Bounds, PageQuery Query, AccessPath? AccessPath);

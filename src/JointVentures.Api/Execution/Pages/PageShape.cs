@@ -7,5 +7,5 @@ namespace JointVentures.Api.Execution.Pages;
 public readonly record struct PageShape(bool Backward, long? FromNulls, long? UntilNulls)
 {
     /// <summary>How the rows are come by.</summary>
-    public Way Way { get; init; }
+    public AccessPath AccessPath { get; init; }
 }

@@ -12,4 +12,9 @@ public readonly record struct BindScope(
 {
     /// <summary>The rows that a name index has found, as a JSON array; null where it was not asked.</summary>
     public string? Hits { get; init; }
+
+    /// <summary>Where a statement that reads no page finds its values.</summary>
+    /// <param name="slots">The request's variables.</param>
+    /// <param name="parent">The row that the statement's rows belong to.</param>
+    public static BindScope Of(IReadOnlyList<object?> slots, IRow parent) => new(slots, parent, [], 0);
 }

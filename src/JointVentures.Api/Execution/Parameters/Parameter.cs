@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Parameters;

@@ -24,7 +24,7 @@ public sealed class ConnectionWriter(
         var request = run.Page(this);
         if (_needs.Nothing || (request.Size == 0 && !_needs.More))
         {
-            query.Count.Check(row, run);
+            query.Count.Check(row, run.Store);
         }
 
         using var page = new PageContent(_needs);
@@ -41,7 +41,7 @@ public sealed class ConnectionWriter(
             switch (field)
             {
                 case TotalCountField:
-                    run.Json.Number(query.Count.Count(row, run));
+                    run.Json.Number(query.Count.Count(row, run.Store));
                     break;
                 case TypeNameField named:
                     named.Value.Write(row, run);
@@ -49,7 +49,7 @@ public sealed class ConnectionWriter(
                 case PageInfoField info:
                     info.Write(page, arguments, run.Json);
                     break;
-                default:
+                case ItemsField:
                     run.Json.Raw('[');
                     if (_needs.Aside)
                     {
@@ -62,6 +62,8 @@ public sealed class ConnectionWriter(
 
                     run.Json.Raw(']');
                     break;
+                default:
+                    throw new InvalidOperationException($"{field} is no field of a connection.");
             }
         }
 
@@ -74,7 +76,7 @@ public sealed class ConnectionWriter(
     {
         var size = arguments.Size(slots, limits);
         var bounds = PageBounds.Of(arguments, query.Cursors, slots);
-        return new PageRequest(size, bounds, query, query.WayOf(slots));
+        return new PageRequest(size, bounds, query, query.PathOf(slots));
     }
 
     private void Read(PageContent page, PageRequest request, IRow parent, OperationRun run)
@@ -83,9 +85,10 @@ public sealed class ConnectionWriter(
         var json = run.Json;
         try
         {
-            reader.Read(parent, run, (row, i) =>
+            reader.Read(parent, run.Store, (row, i) =>
             {
-                page.Note(row, i, query.Cursors, run);
+                run.CheckSize();
+                page.Note(row, i, query.Cursors);
                 foreach (var (place, items) in _needs.Lists)
                 {
                     run.Redirect(_needs.Aside ? page.Items(place) : json);

@@ -14,7 +14,7 @@ public sealed class ListWriter(StatementText statement, ObjectWriter item) : Fie
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
-        var rows = run.Open(statement, row);
+        var rows = run.Store.Open(statement, row);
         try
         {
             run.Json.Raw('[');
@@ -35,7 +35,7 @@ public sealed class ListWriter(StatementText statement, ObjectWriter item) : Fie
         }
         finally
         {
-            run.Close(rows);
+            run.Store.Close(rows);
         }
     }
 }

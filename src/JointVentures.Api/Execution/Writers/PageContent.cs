@@ -28,7 +28,7 @@ internal sealed class PageContent(PageNeeds needs) : IDisposable
     public JsonBuffer Items(int place) => _items[place];
 
     /// <summary>Notes the cursor of a row, where it is asked for: each row may turn out to be the last.</summary>
-    public void Note(IRow row, int place, CursorFormat cursors, OperationRun run)
+    public void Note(IRow row, int place, CursorFormat cursors)
     {
         if (_start is not null && place == 0)
         {

@@ -14,7 +14,7 @@ public sealed class RowWriter(StatementText statement, ObjectWriter fields) : Fi
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
-        var rows = run.Open(statement, row);
+        var rows = run.Store.Open(statement, row);
         try
         {
             if (run.Read(rows))
@@ -28,7 +28,7 @@ public sealed class RowWriter(StatementText statement, ObjectWriter fields) : Fi
         }
         finally
         {
-            run.Close(rows);
+            run.Store.Close(rows);
         }
     }
 }

@@ -1,8 +1,10 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Store;
 
@@ -73,7 +75,7 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
     {
         "eq" when IsOfFew(field) => compared with { IsSelective = true },
         "eq" or "contains" or "startsWith" or "endsWith" when NameIndex.Of(field.Column) is { } index =>
-            compared with { Names = new NameCondition(index, new NameWord(StoredText.Folded(field.Column)!.Name, word), [], IsAll: true) },
+            compared with { Names = new NameCondition(index, new NameWord(StoredText.Folded(field.Column)!.Name, word), [], IsComplete: true) },
         _ => compared,
     };
 

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Sql;
 
 namespace JointVentures.Api.Planning.Filters;
@@ -88,8 +89,9 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         {
             "some" => Exists(member, condition, list, place) with { Names = condition?.Through(NameStep.Up(list)).Names },
             "none" => Exists(member, condition, list, place).Not(),
-            _ when condition is null => SqlFragment.True,
-            _ => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),
+            "all" when condition is null => SqlFragment.True,
+            "all" => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),
+            _ => throw new InvalidOperationException($"{name} is no quantifier."),
         };
     }
 
@@ -98,7 +100,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
 
     private static SqlFragment Exists(RowSource member, SqlFragment? condition, ToManyField list, FilterPlace place)
     {
-        var where = SqlFragment.All([.. new[] { Membership.Of(list, member, place.Row.Key), condition }.OfType<SqlFragment>()])!;
+        var where = SqlFragment.All([Membership.Of(list, member, place.Row.Key), condition])!;
         return where.Within($"exists (select 1 from {member.From()} where {where.Text})");
     }
 }

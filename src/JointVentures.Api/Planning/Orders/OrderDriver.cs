@@ -19,7 +19,7 @@ public sealed record OrderDriver(IForeignKey Relation, string RelatedKey, string
     /// <param name="row">The table that is listed.</param>
     public static OrderDriver? Of(OrderKey first, RowSource row)
     {
-        if (first.Way is not [var relation] || !first.IsUnique)
+        if (first.Relations is not [var relation] || !first.IsUnique)
         {
             return null;
         }

@@ -39,7 +39,7 @@ public sealed class OrderPlanner(OperationLimits limits)
         }
 
         // A unique key ends the order: whatever stands behind it decides nothing.
-        var end = keys.FindIndex(key => key.Way.Count == 0 && key.Member.IsPrimaryKey());
+        var end = keys.FindIndex(key => key.Relations.Count == 0 && key.Member.IsPrimaryKey());
         return end >= 0 ? keys[..(end + 1)] : [.. keys, Own(entity, keys[^1].Descending)];
     }
 
@@ -60,7 +60,7 @@ public sealed class OrderPlanner(OperationLimits limits)
                     // A key that stands in front already decides nothing again.
                     if (!keys.Exists(key => key.Path == path))
                     {
-                        keys.Add(new OrderKey(path, place.Way, leaf.Column, descending, leaf.Column.IsNullable || place.Nullable));
+                        keys.Add(new OrderKey(path, place.Relations, leaf.Column, descending, leaf.Column.IsNullable || place.Nullable));
                         CheckLength(keys.Count);
                     }
 
@@ -74,9 +74,9 @@ public sealed class OrderPlanner(OperationLimits limits)
                     });
                     break;
                 case (ToOneField one, ObjectInput nested):
-                    CheckDepth(place.Way.Count + 1);
+                    CheckDepth(place.Relations.Count + 1);
                     Add(keys, Inner(type, name), nested, new OrderPlace(
-                        one.Target.Fields, path + ".", [.. place.Way, one], place.Nullable || one.Nullable));
+                        one.Target.Fields, path + ".", [.. place.Relations, one], place.Nullable || one.Nullable));
                     break;
             }
         }
@@ -107,5 +107,5 @@ public sealed class OrderPlanner(OperationLimits limits)
     private static IInputObjectGraphType Inner(IInputObjectGraphType type, string name) =>
         (IInputObjectGraphType)type.GetField(name)!.ResolvedType!;
 
-    private sealed record OrderPlace(IReadOnlyList<Field> Fields, string Path, IReadOnlyList<ToOneField> Way, bool Nullable);
+    private sealed record OrderPlace(IReadOnlyList<Field> Fields, string Path, IReadOnlyList<ToOneField> Relations, bool Nullable);
 }

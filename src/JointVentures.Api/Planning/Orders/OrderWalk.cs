@@ -16,7 +16,7 @@ public sealed record OrderWalk(OrderDriver? Driver, string IndexHint, string Inn
     public static OrderWalk? Of(IReadOnlyList<OrderKey> keys, RowSource row)
     {
         var first = keys[0];
-        if (first.Way.Count == 0)
+        if (first.Relations.Count == 0)
         {
             return first.Member.IsPrimaryKey() ? new OrderWalk(null, " not indexed", "")
                 : Index(row.Table, first.Compared) is { } own ? new OrderWalk(null, own, "")
@@ -29,7 +29,7 @@ public sealed record OrderWalk(OrderDriver? Driver, string IndexHint, string Inn
         }
 
         var key = driver.Relation.Properties[0];
-        var inner = keys.Count > 1 && keys[1].Way.Count == 0 ? Index(row.Table, key, keys[1].Compared) : null;
+        var inner = keys.Count > 1 && keys[1].Relations.Count == 0 ? Index(row.Table, key, keys[1].Compared) : null;
         return new OrderWalk(driver, related, inner ?? Index(row.Table, key) ?? "");
     }
 

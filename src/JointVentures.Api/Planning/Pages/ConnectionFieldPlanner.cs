@@ -28,14 +28,16 @@ public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner object
         "nodes" => new NodesField(field.ResponseName, Node(field, target, row, columns)),
         "edges" => new EdgesField(field.ResponseName, [.. scope.Collect(field.SelectionSets, target.EdgeName!)
             .Select(part => KeyValuePair.Create(part.ResponseName, EdgePart(part, target, row, columns)))]),
-        _ => new TypeNameField(field.ResponseName, new ConstantWriter($"\"{target.ConnectionName}\"")),
+        "__typename" => new TypeNameField(field.ResponseName, new ConstantWriter($"\"{target.ConnectionName}\"")),
+        _ => throw Unknown(field),
     };
 
     private FieldWriter? EdgePart(SelectedField part, EntityDeclaration target, RowSource row, SelectList columns) => part.Name switch
     {
         "cursor" => null,
         "node" => new NestedWriter(null, Node(part, target, row, columns)),
-        _ => new ConstantWriter($"\"{target.EdgeName}\""),
+        "__typename" => new ConstantWriter($"\"{target.EdgeName}\""),
+        _ => throw Unknown(part),
     };
 
     private ObjectWriter Node(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) =>
@@ -49,6 +51,9 @@ public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner object
             "hasPreviousPage" => PageInfoPart.HasPreviousPage,
             "startCursor" => PageInfoPart.StartCursor,
             "endCursor" => PageInfoPart.EndCursor,
-            _ => PageInfoPart.TypeName,
+            "__typename" => PageInfoPart.TypeName,
+            _ => throw Unknown(part),
         }))]);
+
+    private static InvalidOperationException Unknown(SelectedField field) => new($"{field.Name} has no plan.");
 }

@@ -3,7 +3,9 @@ using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Selections;
@@ -88,7 +90,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             Names = query.Names?.Search,
             Size = query.Size,
             IsByKey = query.Order.Count == 1,
-            OtherWays = page.OtherWays,
+            OtherPaths = page.OtherPaths,
         };
         return new ConnectionWriter(pages, query.Arguments, fields, scope.Limits);
     }

@@ -1,5 +1,6 @@
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Sql;
 
@@ -24,8 +25,8 @@ public sealed record PagePlan(
     public OrderWalk? Walk { get; init; }
 
     /// <summary>The ways that take turns where the store's own turns out long, apart from the name index.</summary>
-    public IReadOnlyList<Way> OtherWays =>
-        Walk is null ? [Way.Store] : Names is { IsWhole: true } ? [Way.Walk] : [Way.Walk, Way.Drive];
+    public IReadOnlyList<AccessPath> OtherPaths =>
+        Walk is null ? [AccessPath.Store] : Names is { IsOfOwnNamesOnly: true } ? [AccessPath.Walk] : [AccessPath.Walk, AccessPath.Drive];
 
     /// <summary>Whether the store is told which indexes to take.</summary>
     private bool IsWalked { get; init; }
@@ -36,11 +37,11 @@ public sealed record PagePlan(
     /// <summary>The statements of a page, which are read one after the other until it is full.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape)
     {
-        var plan = shape.Way switch
+        var plan = shape.AccessPath switch
         {
-            Way.Walk => this with { Driver = Walk!.Driver, IsWalked = true },
-            Way.Drive => this with { Keys = [.. Keys.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })] },
-            Way.Names or Way.Hits => LedBy(NameLead.Of(Names!, shape.Way)),
+            AccessPath.Walk => this with { Driver = Walk!.Driver, IsWalked = true },
+            AccessPath.Drive => this with { Keys = [.. Keys.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })] },
+            AccessPath.Names or AccessPath.Hits => LedBy(NameLead.Of(Names!, shape.AccessPath)),
             _ => this,
         };
         return plan.Parts(shape);
@@ -50,10 +51,8 @@ public sealed record PagePlan(
     {
         var walk = shape.Backward ? Reversed(Keys) : Keys;
         var until = shape.UntilNulls is { } nulls ? Before(nulls, shape, walk) : null;
-        var branches = shape.FromNulls is { } from
-            ? KeysetBranches.Behind(walk, from, 0).Select(branch => ((SqlFragment?)branch.Condition, branch.FirstIsNull))
-            : Whole(walk);
-        return [.. branches.Select(branch => Statement(branch.Item1, branch.FirstIsNull, until, walk))];
+        var branches = shape.FromNulls is { } from ? KeysetBranches.Behind(walk, from, 0) : Whole(walk);
+        return [.. branches.Select(branch => Statement(branch.Condition, branch.FirstIsNull, until, walk))];
     }
 
     private PagePlan LedBy(NameLead lead) => this with
@@ -65,10 +64,10 @@ public sealed record PagePlan(
     };
 
     // Rows without the related row that the order begins with are a part of their own.
-    private IEnumerable<(SqlFragment?, bool FirstIsNull)> Whole(IReadOnlyList<WalkedKey> walk) =>
-        Driver is not { Nullable: true } ? [(null, false)]
-        : walk[0].Descending ? [(null, false), (null, true)]
-        : [(null, true), (null, false)];
+    private IReadOnlyList<KeysetBranch> Whole(IReadOnlyList<WalkedKey> walk) =>
+        Driver is not { Nullable: true } ? [new(null, false)]
+        : walk[0].Descending ? [new(null, false), new(null, true)]
+        : [new(null, true), new(null, false)];
 
     private StatementText Statement(SqlFragment? branch, bool firstIsNull, SqlFragment? until, IReadOnlyList<WalkedKey> walk)
     {
@@ -108,8 +107,8 @@ public sealed record PagePlan(
             back = [.. back.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })];
         }
 
-        var before = SqlFragment.Any([.. KeysetBranches.Behind(back, nulls, firstKey).Select(branch => branch.Condition)]);
-        return SqlFragment.All([.. new[] { Bound(walk[0], (nulls & 1) != 0, firstKey), before ?? SqlFragment.False }.OfType<SqlFragment>()])!;
+        var before = SqlFragment.Any([.. KeysetBranches.Behind(back, nulls, firstKey).Select(branch => branch.Condition!)]);
+        return SqlFragment.All([Bound(walk[0], (nulls & 1) != 0, firstKey), before ?? SqlFragment.False])!;
     }
 
     // Where the walk ends, by the first key alone.

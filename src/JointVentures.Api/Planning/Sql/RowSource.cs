@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JointVentures.Api.Planning.Names;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Sql;

@@ -1,0 +1,80 @@
+using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Operations;
+using JointVentures.Api.Transport.Answers;
+using JointVentures.Api.Transport.Headers;
+using JointVentures.Api.Transport.Requests;
+using Microsoft.Extensions.Options;
+
+namespace JointVentures.Api.Transport.Endpoints;
+
+/// <summary>
+/// Answers a GraphQL query in a URL (GraphQL over HTTP, section 5.3). Caches may keep an answer without errors and ask whether it
+/// still holds; one with errors not, for the same operation may succeed the next time.
+/// </summary>
+/// <param name="runner">Answers the operation itself.</param>
+/// <param name="codings">Reads which content codings a client accepts.</param>
+/// <param name="tags">Makes the tags of answers.</param>
+/// <param name="settings">What is said to caches.</param>
+public sealed class GetEndpoint(
+    HttpRunner runner, RememberedHeader<ContentCoding> codings, EntityTags tags, IOptions<HttpSettings> settings)
+{
+    private readonly string _cacheControl = settings.Value.CacheControl;
+
+    /// <summary>Says what holds of every answer to a GET, and that this one is not to be kept unless it turns out well.</summary>
+    /// <param name="response">The answer.</param>
+    public static void Begin(HttpResponse response)
+    {
+        response.Headers.Vary = "Accept, Accept-Encoding";
+        response.Headers.CacheControl = "no-store";
+    }
+
+    /// <summary>Answers the request.</summary>
+    /// <param name="http">A GET or HEAD request.</param>
+    /// <param name="accept">What the client accepts.</param>
+    /// <exception cref="RefusedRequestException">The request states no operation.</exception>
+    public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
+    {
+        var mediaType = HttpRunner.Agree(http, accept);
+        var coding = codings.Read(http.Request.Headers.AcceptEncoding);
+
+        // Who has the tag got it with an answer without errors, and would get the same answer again.
+        var tag = tags.Of(http.Request, mediaType, coding);
+        if (tag is not null && IfNoneMatch.Lists(http.Request, tag))
+        {
+            ConfirmTo(http, tag);
+            return;
+        }
+
+        using var request = UrlParameters.Parse(http.Request.Query);
+        using var answer = new JsonBuffer();
+        var (outcome, status) = await runner.RunAsync(http, request.Operation, mediaType, answer);
+
+        // The tag speaks of the state that was there before; the answer is of that one only where no other has come since.
+        var mayBeKept = outcome == OperationOutcome.Executed && tag is not null && tag == tags.Of(http.Request, mediaType, coding);
+        if (mayBeKept && IfNoneMatch.IsAny(http.Request))
+        {
+            ConfirmTo(http, tag!);
+            return;
+        }
+
+        if (mayBeKept)
+        {
+            Describe(http.Response, tag!);
+        }
+
+        await Answer.SendAsync(http, status, answer.WrittenMemory, coding);
+    }
+
+    private void ConfirmTo(HttpContext http, string tag)
+    {
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        http.Response.ContentType = null;
+        Describe(http.Response, tag);
+    }
+
+    private void Describe(HttpResponse response, string tag)
+    {
+        response.Headers.ETag = tag;
+        response.Headers.CacheControl = _cacheControl;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using JointVentures.Api.Transport.Answers;
+using JointVentures.Api.Transport.Requests;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace JointVentures.Api.Transport.Headers;
+
+/// <summary>What a client accepts: media ranges with qualities (RFC 9110, section 12.5.1).</summary>
+public sealed class AcceptHeader
+{
+    private readonly IList<MediaTypeHeaderValue> _ranges;
+
+    private AcceptHeader(IList<MediaTypeHeaderValue> ranges)
+    {
+        _ranges = ranges;
+        MediaType = Negotiate();
+    }
+
+    /// <summary>
+    /// The media type to answer in: the one of higher quality; of equal ones the one that is named rather than meant by
+    /// a wildcard; of two named ones <c>application/graphql-response+json</c>, of two unnamed ones <c>application/json</c>.
+    /// Null where neither is accepted.
+    /// </summary>
+    public ResponseMediaType? MediaType { get; }
+
+    /// <summary>Reads the header; absent or empty, it accepts everything.</summary>
+    /// <param name="values">The header's lines.</param>
+    /// <exception cref="RefusedRequestException">It is malformed.</exception>
+    public static AcceptHeader Parse(StringValues values)
+    {
+        if (values.All(string.IsNullOrWhiteSpace))
+        {
+            return new AcceptHeader([]);
+        }
+
+        if (!MediaTypeHeaderValue.TryParseStrictList(values, out var ranges) || ranges.Any(IsMalformed))
+        {
+            throw new RefusedRequestException(HttpRefusals.InvalidAccept);
+        }
+
+        return new AcceptHeader(ranges);
+    }
+
+    /// <summary>Whether it names HTML and wants it no less than an answer in JSON, as a browser does.</summary>
+    public bool PrefersPage()
+    {
+        var page = Of("text/html");
+        var answer = Math.Max(Of("application/json").Quality, Of("application/graphql-response+json").Quality);
+        return page is { Precision: Precision.Named, Quality: > 0 } && page.Quality >= answer;
+    }
+
+    private ResponseMediaType? Negotiate()
+    {
+        if (_ranges.Count == 0)
+        {
+            return ResponseMediaType.Json;
+        }
+
+        var json = Of("application/json");
+        var response = Of("application/graphql-response+json");
+        if (json.Quality <= 0 && response.Quality <= 0)
+        {
+            return null;
+        }
+
+        var order = json.CompareTo(response);
+        var responseWins = order < 0 || (order == 0 && response.Precision == Precision.Named);
+        return responseWins ? ResponseMediaType.GraphQLResponse : ResponseMediaType.Json;
+    }
+
+    // The most precise range decides, whatever its quality: "*/*, application/json;q=0" excludes JSON.
+    private (double Quality, Precision Precision) Of(string mediaType)
+    {
+        (double Quality, Precision Precision) best = (0, Precision.None);
+        foreach (var range in _ranges.Where(AcceptsUtf8))
+        {
+            var precision = Match(range, mediaType);
+            var quality = range.Quality ?? 1;
+            if (precision > best.Precision || (precision == best.Precision && precision != Precision.None && quality > best.Quality))
+            {
+                best = (quality, precision);
+            }
+        }
+
+        return best;
+    }
+
+    private static Precision Match(MediaTypeHeaderValue range, string mediaType)
+    {
+        if (range.MatchesAllTypes)
+        {
+            return Precision.All;
+        }
+
+        if (range.MatchesAllSubTypes)
+        {
+            return mediaType.StartsWith(range.Type + "/", StringComparison.OrdinalIgnoreCase) ? Precision.Type : Precision.None;
+        }
+
+        return range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? Precision.Named : Precision.None;
+    }
+
+    private static bool AcceptsUtf8(MediaTypeHeaderValue range) => !range.Charset.HasValue || Charset.IsUtf8(range.Charset);
+
+    private static bool IsMalformed(MediaTypeHeaderValue range)
+    {
+        var quality = range.Parameters.FirstOrDefault(parameter => parameter.Name.Equals("q", StringComparison.OrdinalIgnoreCase));
+        return (quality is not null && !IsQuality(quality.Value)) || (range.Type == "*" && range.SubType != "*");
+    }
+
+    private static bool IsQuality(StringSegment value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var quality) && quality is >= 0 and <= 1;
+
+    private enum Precision
+    {
+        None,
+        All,
+        Type,
+        Named,
+    }
+}

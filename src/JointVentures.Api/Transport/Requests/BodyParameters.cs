@@ -1,0 +1,58 @@
+using System.Text.Json;
+using JointVentures.Api.Operations;
+using JointVentures.Api.Transport.Answers;
+
+namespace JointVentures.Api.Transport.Requests;
+
+/// <summary>Reads the parameters of an operation from a JSON body (GraphQL over HTTP, section 5.4).</summary>
+public static class BodyParameters
+{
+    /// <summary>Reads the body.</summary>
+    /// <param name="body">The bytes; they must stay as they are until the result is disposed.</param>
+    /// <exception cref="RefusedRequestException">It is no JSON object with the right parameters.</exception>
+    public static ParsedRequest Parse(ReadOnlyMemory<byte> body)
+    {
+        var json = RequestJson.Parse(body, HttpRefusals.InvalidJson);
+        try
+        {
+            return new ParsedRequest(Read(json.RootElement), json);
+        }
+        catch
+        {
+            json.Dispose();
+            throw;
+        }
+    }
+
+    private static OperationRequest Read(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+        {
+            throw new RefusedRequestException(
+                body.ValueKind == JsonValueKind.Array ? HttpRefusals.BatchNotAllowed : HttpRefusals.NotAnObject);
+        }
+
+        var query = Text(body, "query");
+        var operationName = Text(body, "operationName");
+        var variables = ObjectOrNull(body, "variables");
+        ObjectOrNull(body, "extensions");
+        return string.IsNullOrEmpty(query)
+            ? throw new RefusedRequestException(HttpRefusals.QueryMissing)
+            : new OperationRequest(query, operationName, variables, QueriesOnly: false);
+    }
+
+    private static JsonElement ObjectOrNull(JsonElement body, string name) =>
+        body.TryGetProperty(name, out var value) ? JsonParameter.ObjectOrNull(value, name) : default;
+
+    private static string? Text(JsonElement body, string name)
+    {
+        if (!body.TryGetProperty(name, out var value))
+        {
+            return null;
+        }
+
+        return value.ValueKind is JsonValueKind.String or JsonValueKind.Null
+            ? value.GetString()
+            : throw new RefusedRequestException(HttpRefusals.InvalidParameter(name, "a string"));
+    }
+}
