@@ -10,9 +10,6 @@ public sealed class SearchQuestion
     /// <summary>What no row has.</summary>
     private const string Nothing = "\"=\"";
 
-    // A shorter word is like too many others.
-    private const int FewestLetters = 4;
-
     private const int DigitsOfNumber = 12;
 
     private readonly IReadOnlyList<SearchWord> _words;
@@ -53,7 +50,8 @@ public sealed class SearchQuestion
     }
 
     private bool MayBeMisspelt(int place) =>
-        !_words[place].IsNumber && _words[place].Forms[0].Length is >= FewestLetters and <= SearchIndex.MostLetters;
+        // A shorter word is like too many others, but for the words that stand with it.
+        !_words[place].IsNumber && _words[place].Forms[0].Length >= (_words.Count == 1 ? 4 : 3) && _words[place].Forms[0].Length <= SearchIndex.MostLetters;
 
     private string Rest(int except) => string.Concat(
         _words.Select((word, i) => i == except ? "" : Begin(word, i) + " AND ")) + "(";

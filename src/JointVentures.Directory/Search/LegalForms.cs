@@ -9,8 +9,8 @@ internal static class LegalForms
     private static readonly FrozenSet<string> _abbreviations = FrozenSet.ToFrozenSet(
     [
         "too", "ooo", "ao", "pao", "zao", "oao", "pk", "rgp", "fgup", "llp", "llc", "jsc", "pjsc", "ojsc", "cjsc", "pc", "rse", "fsue",
-        "ltd", "inc", "plc", "gmbh", "zhshs", "jshs", "zhshk", "zhshq", "jshk", "jshq", "ak", "aq", "zhak", "zhaq", "jak", "jaq", "ok",
-        "rmk", "fmbk",
+        "ltd", "inc", "plc", "gmbh", "zhshs", "jshs", "zhshk", "zhshq", "zhshkh", "jshk", "jshq", "ak", "aq", "akh", "zhak", "zhaq", "zhakh",
+        "jak", "jaq", "ok", "rmk", "rmq", "fmbk", "fmbq",
     ]);
 
     private static readonly string[] _phrases =

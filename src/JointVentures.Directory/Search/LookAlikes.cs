@@ -6,37 +6,36 @@ internal static class LookAlikes
     private const string Latin = "abcehkmoptxyi";
     private const string Cyrillic = "авсенкмортхуі";
 
-    /// <summary>Brings a lower-case word to one alphabet; true where it was in two.</summary>
-    public static bool Unify(Span<char> word)
+    /// <summary>The readings of a lower-case word: one, or two where each of its letters stands in both alphabets.</summary>
+    public static IReadOnlyList<string> Readings(string word)
     {
-        var (latin, cyrillic, ownLatin, ownCyrillic) = (0, 0, false, false);
-        foreach (var letter in word)
+        var (latin, cyrillic) = (word.Any(IsLatin), word.Any(IsCyrillic));
+        if (!latin || !cyrillic)
         {
-            if (letter is >= 'a' and <= 'z')
-            {
-                latin++;
-                ownLatin |= !Latin.Contains(letter, StringComparison.Ordinal);
-            }
-            else if (letter is >= '\u0400' and <= '\u052f')
-            {
-                cyrillic++;
-                ownCyrillic |= !Cyrillic.Contains(letter, StringComparison.Ordinal);
-            }
+            return [word];
         }
 
-        if (latin == 0 || cyrillic == 0 || (ownLatin && ownCyrillic))
+        var ownLatin = word.Any(letter => IsLatin(letter) && !Latin.Contains(letter, StringComparison.Ordinal));
+        var ownCyrillic = word.Any(letter => IsCyrillic(letter) && !Cyrillic.Contains(letter, StringComparison.Ordinal));
+        return (ownLatin, ownCyrillic) switch
         {
-            return false;
-        }
-
-        var toCyrillic = ownCyrillic || (!ownLatin && cyrillic >= latin);
-        var (from, to) = toCyrillic ? (Latin, Cyrillic) : (Cyrillic, Latin);
-        foreach (ref var letter in word)
-        {
-            var place = from.IndexOf(letter, StringComparison.Ordinal);
-            letter = place < 0 ? letter : to[place];
-        }
-
-        return true;
+            (true, true) => [word],
+            (false, true) => [Swap(word, Latin, Cyrillic)],
+            (true, false) => [Swap(word, Cyrillic, Latin)],
+            _ => [Swap(word, Latin, Cyrillic), Swap(word, Cyrillic, Latin)],
+        };
     }
+
+    private static bool IsLatin(char letter) => letter is >= 'a' and <= 'z';
+
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u052f';
+
+    private static string Swap(string word, string from, string to) => string.Create(word.Length, (word, from, to), static (swapped, x) =>
+    {
+        for (var i = 0; i < swapped.Length; i++)
+        {
+            var place = x.from.IndexOf(x.word[i], StringComparison.Ordinal);
+            swapped[i] = place < 0 ? x.word[i] : x.to[place];
+        }
+    });
 }

@@ -99,22 +99,42 @@ public sealed class SearchSpeller
     {
         // Half of a surrogate pair has no form; it is no letter either.
         var letters = string.Concat(word.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar)).Normalize(NormalizationForm.FormC)
-            .ToLowerInvariant().Normalize(NormalizationForm.FormC).ToCharArray();
-        LookAlikes.Unify(letters);
+            .ToLowerInvariant().Normalize(NormalizationForm.FormC);
+        var spellings = LookAlikes.Readings(letters).Select(Latin).ToArray();
+        return spellings.SelectMany(Skeletons.Of).Where(form => form.Length > 0).Distinct().ToArray() is { Length: > 0 } forms
+            ? new SearchWord(spellings[0], forms)
+            : null;
+    }
+
+    private static string Latin(string letters)
+    {
         var spelling = new StringBuilder(letters.Length + 4);
-        foreach (var rune in new string(letters).EnumerateRunes())
+        foreach (var rune in letters.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
                 LatinLetters.Append(spelling, rune);
             }
-            else if (rune.IsBmp && Signs.Contains((char)rune.Value, StringComparison.Ordinal) && spelling is [.., 'y'])
+            else if (rune.IsBmp && Signs.Contains((char)rune.Value, StringComparison.Ordinal))
             {
-                // The Kazakh alphabet of 2017 writes у so.
-                spelling[^1] = 'u';
+                AppendSign(spelling);
             }
         }
 
-        return spelling.Length == 0 ? null : Skeletons.Of(spelling.ToString()) is [not "", ..] forms ? new SearchWord(spelling.ToString(), forms) : null;
+        return spelling.ToString();
+    }
+
+    // The Kazakh alphabet of 2017 writes у, ш and ч so; a soft sign behind s changes nothing, for h is no sound of its own there.
+    private static void AppendSign(StringBuilder spelling)
+    {
+        switch (spelling)
+        {
+            case [.., 'y']:
+                spelling[^1] = 'u';
+                break;
+            case [.., 's' or 'c']:
+                spelling.Append('h');
+                break;
+        }
     }
 }

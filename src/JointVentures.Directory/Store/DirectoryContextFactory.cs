@@ -12,7 +12,7 @@ public sealed class DirectoryContextFactory : IDesignTimeDbContextFactory<Direct
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false };
         return new DirectoryContext(
-            new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection.ConnectionString).Options);
+            new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection.ConnectionString).AddInterceptors(new SearchFunctions()).Options);
     }
 
     /// <summary>A context over a connection that stays its caller's.</summary>

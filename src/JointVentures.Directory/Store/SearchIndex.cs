@@ -38,7 +38,7 @@ public sealed record SearchIndex(string Table, IReadOnlyList<IProperty> Names, I
         EntityTypeBuilder<T> entity, string table, Expression<Func<T, string?>>[] names, Expression<Func<T, string?>>[] numbers)
         where T : class
     {
-        entity.Property<string>(KeyName).HasDefaultValue("");
+        entity.Property<string>(KeyName).IsRequired().HasDefaultValue("");
         string List(Expression<Func<T, string?>>[] texts) => string.Join(' ', texts.Select(text => entity.Property(text).Metadata.Name));
         entity.HasAnnotation(TableAnnotation, table).HasAnnotation(NamesAnnotation, List(names)).HasAnnotation(NumbersAnnotation, List(numbers));
     }
