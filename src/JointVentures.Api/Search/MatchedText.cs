@@ -20,6 +20,7 @@ internal static class MatchedText
     private static int Likeness(SearchWord asked, SearchWord word) =>
         asked.Forms.Intersect(word.Forms).Any() ? 3
         : asked.Forms.Any(form => word.Forms.Any(other => other.StartsWith(form, StringComparison.Ordinal))) ? 2
-        : SearchQuestion.PartsOf(asked).Intersect(SearchQuestion.PartsOf(word)).Any() ? 1
+        : SearchQuestion.PartsOf(asked).Join(SearchQuestion.PartsOf(word), x => x.Part, x => x.Part, (one, other) => (one.Place, other.Place))
+            .Any(places => places is (0, _) or (_, 0) || Math.Abs(places.Item1 - places.Item2) <= 1) ? 1
         : 0;
 }

@@ -45,7 +45,7 @@ public sealed class SearchQuestion
         get
         {
             var parts = Enumerable.Range(0, _words.Count).Where(MayBeMisspelt).Select(i => (Others: Rest(i), Parts: PartsOf(_words[i])));
-            return $"[{string.Join(',', parts.Select(part => $"[{JsonSerializer.Serialize(part.Others)},{JsonSerializer.Serialize(part.Parts)}]"))}]";
+            return $"[{string.Join(',', parts.Select(part => $"[{JsonSerializer.Serialize(part.Others)},{JsonSerializer.Serialize(part.Parts.Select(x => new object[] { x.Part, x.Place }))}]"))}]";
         }
     }
 
@@ -56,9 +56,9 @@ public sealed class SearchQuestion
     private string Rest(int except) => string.Concat(
         _words.Select((word, i) => i == except ? "" : Begin(word, i) + " AND ")) + "(";
 
-    /// <summary>A word, and the word without each of its letters: of two words that are alike but for a typing error some are the same.</summary>
-    internal static IEnumerable<string> PartsOf(SearchWord word) => word.Forms
-        .SelectMany(form => Enumerable.Range(0, form.Length).Select(i => form.Remove(i, 1)).Prepend(form)).Distinct();
+    /// <summary>A word (place 0), and the word without each of its letters (place 1 and on).</summary>
+    internal static IEnumerable<(string Part, int Place)> PartsOf(SearchWord word) => word.Forms
+        .SelectMany(form => Enumerable.Range(0, form.Length).Select(i => (form.Remove(i, 1), i + 1)).Prepend((form, 0))).Distinct();
 
     private string All(Func<SearchWord, string> ask) => string.Join(" AND ", _words.Select(ask));
 

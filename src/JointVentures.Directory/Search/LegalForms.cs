@@ -9,9 +9,13 @@ internal static class LegalForms
     private static readonly FrozenSet<string> _abbreviations = FrozenSet.ToFrozenSet(
     [
         "too", "ooo", "ao", "pao", "zao", "oao", "pk", "rgp", "fgup", "llp", "llc", "jsc", "pjsc", "ojsc", "cjsc", "pc", "rse", "fsue",
-        "ltd", "inc", "plc", "gmbh", "zhshs", "jshs", "zhshk", "zhshq", "zhshkh", "jshk", "jshq", "ak", "aq", "akh", "zhak", "zhaq", "zhakh",
-        "jak", "jaq", "ok", "rmk", "rmq", "fmbk", "fmbq",
+        "ltd", "inc", "plc", "gmbh", "zhshs", "jshs", "zhshk", "zhshq", "zhshkh", "jshk", "jshq", "zhak", "zhaq", "zhakh", "jak", "jaq", "rmk", "rmq", "fmbk",
+        "fmbq",
     ]);
+
+    // They are words of names too, such as Ақ жол; as forms they stand behind.
+    private static readonly FrozenSet<string> _behind = FrozenSet.ToFrozenSet(["ak", "aq", "akh", "ok"]);
+
 
     private static readonly string[] _phrases =
     [
@@ -23,20 +27,16 @@ internal static class LegalForms
 
     private static readonly string[][] _long = [.. new SearchSpeller().Forms(_phrases).OrderByDescending(phrase => phrase.Length)];
 
-    /// <summary>Takes the legal forms from both ends; nothing where nothing else would be left.</summary>
+    /// <summary>Takes a legal form from either end; nothing where nothing else would be left.</summary>
     public static void Strip(List<SearchWord> words)
     {
-        var (start, end) = (0, words.Count);
-        while (start < end && AtStart(words, start, end) is var found and > 0)
+        if (words.Count == 0)
         {
-            start += found;
+            return;
         }
 
-        while (start < end && AtEnd(words, start, end) is var found and > 0)
-        {
-            end -= found;
-        }
-
+        var end = words.Count - AtEnd(words);
+        var start = end == 0 ? 0 : AtStart(words, end);
         if (start < end)
         {
             words.RemoveRange(end, words.Count - end);
@@ -44,13 +44,13 @@ internal static class LegalForms
         }
     }
 
-    private static int AtStart(List<SearchWord> words, int start, int end) =>
-        _abbreviations.Contains(words[start].Spelling) ? 1
-        : Array.Find(_long, phrase => phrase.Length <= end - start && Stands(phrase, words, start))?.Length ?? 0;
+    private static int AtStart(List<SearchWord> words, int end) =>
+        _abbreviations.Contains(words[0].Spelling) ? 1
+        : Array.Find(_long, phrase => phrase.Length <= end && Stands(phrase, words, 0))?.Length ?? 0;
 
-    private static int AtEnd(List<SearchWord> words, int start, int end) =>
-        _abbreviations.Contains(words[end - 1].Spelling) ? 1
-        : Array.Find(_long, phrase => phrase.Length <= end - start && Stands(phrase, words, end - phrase.Length))?.Length ?? 0;
+    private static int AtEnd(List<SearchWord> words) =>
+        _abbreviations.Contains(words[^1].Spelling) || _behind.Contains(words[^1].Spelling) ? 1
+        : Array.Find(_long, phrase => phrase.Length <= words.Count && Stands(phrase, words, words.Count - phrase.Length))?.Length ?? 0;
 
     private static bool Stands(string[] phrase, List<SearchWord> words, int at)
     {

@@ -111,13 +111,14 @@ public sealed class SearchSpeller
         var spelling = new StringBuilder(letters.Length + 4);
         foreach (var rune in letters.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                LatinLetters.Append(spelling, rune);
-            }
-            else if (rune.IsBmp && Signs.Contains((char)rune.Value, StringComparison.Ordinal))
+            // Some of the signs count as letters.
+            if (rune.IsBmp && Signs.Contains((char)rune.Value, StringComparison.Ordinal))
             {
                 AppendSign(spelling);
+            }
+            else if (Rune.IsLetterOrDigit(rune))
+            {
+                LatinLetters.Append(spelling, rune);
             }
         }
 

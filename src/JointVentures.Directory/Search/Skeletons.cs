@@ -15,7 +15,7 @@ internal static class Skeletons
     // The longest first. What a letter of the other alphabets is written with must be among them.
     private static readonly (string Spelling, string Sound)[] _clusters =
     [
-        ("shch", "s"), ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("shh", "s"), ("ch", "c"), ("sh", "s"), ("zh", "z"), ("kh", "k"),
+        ("shch", "s"), ("tsch", "c"), ("tch", "c"), ("tsh", "c"), ("sch", "s"), ("shh", "s"), ("ch", "c"), ("sh", "s"), ("zh", "z"), ("kh", "k"),
         ("gh", "g"), ("ph", "f"), ("th", "t"), ("ts", "c"), ("tz", "c"), ("tc", "c"), ("ng", "n"), ("ck", "k"), ("h", "k"), ("q", "k"),
         ("w", "u"), ("y", "i"),
     ];

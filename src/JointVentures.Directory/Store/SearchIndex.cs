@@ -19,7 +19,7 @@ public sealed record SearchIndex(string Table, IReadOnlyList<IProperty> Names, I
     /// <summary>The name of the column with the search key.</summary>
     public const string KeyName = "SearchKey";
 
-    /// <summary>The table that tells which words are like which: each word of any index by itself and without each of its letters.</summary>
+    /// <summary>The table that tells which words are like which: each word of any index by itself (place 0) and without each of its letters (place 1 and on).</summary>
     public const string WordTable = "SearchWords";
 
     /// <summary>The fewest and the most letters of a word that others are compared with.</summary>

@@ -16,7 +16,7 @@ internal static class SearchIndexScript
 
     /// <summary>Makes the table of words.</summary>
     public const string CreateWords =
-        $"create table \"{Words}\" (\"Part\" text not null, \"Word\" text not null, primary key (\"Part\", \"Word\")) without rowid;";
+        $"create table \"{Words}\" (\"Part\" text not null, \"Word\" text not null, \"Place\" integer not null, primary key (\"Part\", \"Word\")) without rowid;";
 
     /// <summary>Makes an index, filled from the keys that the rows have, and what keeps it in step.</summary>
     public static IEnumerable<string> Create(string index, string table) =>
@@ -48,8 +48,8 @@ internal static class SearchIndexScript
     private static string Remove(string index) =>
         $"insert into \"{index}\"(\"{index}\", rowid, \"{Key}\") values ('delete', old.\"Id\", old.\"{Key}\");";
 
-    // The whole word, then the word without its first letter, and so on. Numbers and marks are no words.
+    // The whole word in place 0, then the word without its first letter in place 1, and so on. Numbers and marks are no words.
     private static string Parts(string words) => string.Create(
         CultureInfo.InvariantCulture,
-        $"select substr(w, 1, p.value - 1) || substr(w, p.value + 1), w from {words} cross join json_each('[{_places}]') p where w glob '[^0-9=]*' and length(w) between {SearchIndex.FewestLetters} and {SearchIndex.MostLetters} and p.value <= length(w) and not exists (select 1 from \"{Words}\" where \"Part\" = w and \"Word\" = w)");
+        $"select substr(w, 1, p.value - 1) || substr(w, p.value + 1), w, p.value from {words} cross join json_each('[{_places}]') p where w glob '[^0-9=]*' and length(w) between {SearchIndex.FewestLetters} and {SearchIndex.MostLetters} and p.value <= length(w) and not exists (select 1 from \"{Words}\" where \"Part\" = w and \"Word\" = w)");
 }

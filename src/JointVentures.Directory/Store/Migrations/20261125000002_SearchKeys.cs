@@ -41,7 +41,8 @@ public sealed class SearchKeys : Migration
                 migrationBuilder.Sql(statement);
             }
 
-            migrationBuilder.DropColumn(SearchIndex.KeyName, table);
+            // The framework would make the table anew and lose the other triggers.
+            migrationBuilder.Sql($"alter table \"{table}\" drop column \"{SearchIndex.KeyName}\";");
         }
 
         migrationBuilder.Sql($"drop table \"{SearchIndex.WordTable}\";");

@@ -116,7 +116,7 @@ public static class Refusals
             """{"locations":[{"line":1,"column":3}],"path":["found"],"extensions":{"code":"SEARCH_TOO_LONG","reason":"SEARCH_TOO_LONG","maxSearchCharacters":200,"maxSearchWords":24}}""")),
         ("A cursor of a search for another text", new(nameof(ErrorCode.CursorOrderMismatch),
             "query($cursor: String, $text: String = \"берег\") { jointVentures(after: $cursor, search: $text) { totalCount } }",
-            """{"locations":[{"line":1,"column":50}],"path":["jointVentures"],"extensions":{"code":"CURSOR_ORDER_MISMATCH","reason":"CURSOR_ORDER_MISMATCH","argument":"after","cursor":"CURSOR"}}""")
+            """{"locations":[{"line":1,"column":51}],"path":["jointVentures"],"extensions":{"code":"CURSOR_ORDER_MISMATCH","reason":"CURSOR_ORDER_MISMATCH","argument":"after","cursor":"CURSOR"}}""")
             { CursorOf = "jointVentures(search: \"степь\")" }),
         ("A cursor of a search that has no order of its own", new(nameof(ErrorCode.CursorOrderMismatch),
             "query($cursor: String) { jointVentures(before: $cursor) { totalCount } }",
