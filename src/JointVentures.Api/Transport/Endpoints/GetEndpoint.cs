@@ -15,8 +15,13 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// <param name="codings">Reads which content codings a client accepts.</param>
 /// <param name="tags">Makes the tags of answers.</param>
 /// <param name="settings">What is said to caches.</param>
+/// <param name="exports">Gives files.</param>
 public sealed class GetEndpoint(
-    HttpRunner runner, RememberedHeader<ContentCoding> codings, EntityTags tags, IOptions<HttpSettings> settings)
+    HttpRunner runner,
+    RememberedHeader<ContentCoding> codings,
+    EntityTags tags,
+    IOptions<HttpSettings> settings,
+    ExportEndpoint exports)
 {
     private readonly string _cacheControl = settings.Value.CacheControl;
 
@@ -35,6 +40,13 @@ public sealed class GetEndpoint(
     public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
     {
         var mediaType = HttpRunner.Agree(http, accept);
+        if (mediaType.Format is { } format)
+        {
+            using var asked = UrlParameters.Parse(http.Request.Query);
+            await exports.AnswerAsync(http, asked.Operation, format);
+            return;
+        }
+
         var coding = codings.Read(http.Request.Headers.AcceptEncoding);
 
         // Who has the tag got it with an answer without errors, and would get the same answer again.
