@@ -14,7 +14,7 @@ public sealed class CompletenessTests : IDisposable
     [MemberData(nameof(Formats))]
     public async Task A_failure_half_way_cuts_the_connection_so_that_no_client_takes_a_part_for_the_whole(string extension)
     {
-        _host.Write("update JointVenture set LegalForm = 99 where Id = 190");
+        _host.Write("update JointVentures set LegalForm = 99 where Id = 190");
         var query = LargeExport.Query.Replace(" id ", " id legalForm ", StringComparison.Ordinal);
         using var client = _host.Client();
         using var response = await ExportHost.BeginAsync(client, ExportFormat.All.Single(format => format.Extension == extension), query);
@@ -27,7 +27,7 @@ public sealed class CompletenessTests : IDisposable
     [Fact]
     public async Task A_failure_before_the_first_byte_is_an_error_as_any_other()
     {
-        _host.Write("update JointVenture set LegalForm = 99 where Id = 2");
+        _host.Write("update JointVentures set LegalForm = 99 where Id = 2");
 
         using var response = await _host.ExportAsync(ExportFormat.Csv, "{ jointVentures { nodes { id legalForm } } }");
 
@@ -68,7 +68,7 @@ public sealed class CompletenessTests : IDisposable
         using var client = _host.Client();
         using var response = await ExportHost.BeginAsync(client, ExportFormat.Ndjson, LargeExport.Query);
 
-        _host.Write("update JointVenture set NameRu = 'written meanwhile'");
+        _host.Write("update JointVentures set NameRu = 'written meanwhile'");
 
         var text = await response.Content.ReadAsStringAsync();
         Assert.EndsWith("{\"end\":true,\"rows\":200}\n", text, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
         { "jointVentures", "", "{ id registrationNumber name { ru kk en languages } legalForm status hostCountry foundedOn closedOn employees russianSharePercent origin updatedAt }" },
         { "jointVentures", "order: [{ charterCapital: { usd: DESC } }]", "{ charterCapital { amount currency usd in(currency: RUB) rateYear } region { code name { kk } location { latitude longitude } onCommonBorder } sector { code parent { name { ru } } } }" },
         { "jointVentures", "where: { status: { eq: ACTIVE } } order: [{ name: { ru: ASC } }]", "{ registrationNumber stakes { sharePercent partner { name { ru } country region { code } } contribution { amount } } investments(first: 3) { totalCount nodes { amount { amount } madeOn investor { name { en } } } } }" },
-        { "partners", "where: { kind: { neq: PERSON } }", "{ name { ru } countryCode ventures(first: 5) { edges { node { registrationNumber stakes { sharePercent } } } } }" },
+        { "partners", "where: { kind: { neq: INDIVIDUAL } }", "{ name { ru } countryCode ventures(first: 5) { edges { node { registrationNumber stakes { sharePercent } } } } }" },
         { "investments", "where: { amount: { amount: { lt: 0 } } }", "{ id amount { amount usd } venture { name { ru } closedOn } direction }" },
         { "projects", "", "{ __typename name { en } regions { code } startedOn citation { title url } }" },
         { "jointVentures", "where: { employees: { eq: null } }", "{ employees }" },

@@ -16,7 +16,7 @@ public sealed class FormulaTests : IDisposable
     {
         for (var i = 0; i < _names.Length; i++)
         {
-            _host.Write("update JointVenture set NameEn = $name where Id = $id", ("$name", _names[i]), ("$id", i + 1));
+            _host.Write("update JointVentures set NameEn = $name where Id = $id", ("$name", _names[i]), ("$id", i + 1));
         }
 
         var expected = _names.Select(name => "=+-@\t\r".Contains(name[0], StringComparison.Ordinal) ? $"'{name}" : name).ToArray();

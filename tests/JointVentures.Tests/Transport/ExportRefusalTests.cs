@@ -79,7 +79,7 @@ public sealed class ExportRefusalTests(ExportRefusalTests.StrictHost host) : ICl
     {
         using var response = await host.GetAsync("/graphql?query={regions(first:2){nodes{code}}}", Csv);
 
-        Assert.Equal("\uFEFFCode\r\nKZ-10\r\nKZ-11\r\n"[..6], (await response.Content.ReadAsStringAsync())[..6]);
+        Assert.StartsWith("Code\r\n", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("text/csv; charset=utf-8; header=present", response.Content.Headers.ContentType?.ToString());
         Assert.True(response.Headers.CacheControl!.NoStore);
         Assert.Null(response.Headers.ETag);
