@@ -36,6 +36,7 @@ public static class ExampleVariables
         ("ventures-by-name", "russian", "Строй"),
         ("ventures-by-name", "kazakh", "Құрылыс"),
         ("ventures-by-name", "english", "Stroy"),
+        ("ventures-of-a-region-as-a-file", "region", "RU-OMS"),
         ("ventures-of-a-sector-in-a-region", "section", "C"),
         ("ventures-of-a-sector-in-a-region", "region", "KZ-55"),
         ("ventures-of-a-sector-in-a-region", "first", 1),
