@@ -1,5 +1,4 @@
 using System.Net;
-using JointVentures.Api.Store;
 
 namespace JointVentures.Api;
 

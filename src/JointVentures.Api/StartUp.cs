@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Store;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,7 @@
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Counts;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 
@@ -28,6 +29,9 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
 
     /// <summary>Counts that need not be made again; null for none.</summary>
     public CountCache? Counts { get; init; }
+
+    /// <summary>How rare the letters of names are.</summary>
+    public required PieceCounts Pieces { get; init; }
 
     /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
     /// <exception cref="OperationException">A client's value is of no use.</exception>

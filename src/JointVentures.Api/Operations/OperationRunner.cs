@@ -8,6 +8,7 @@ using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning;
 
@@ -23,6 +24,9 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     private readonly OperationCache _cache = new(new DocumentReader(schema.Schema, limits));
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
+
+    /// <summary>How rare the letters of names are.</summary>
+    public PieceCounts Pieces { get; init; } = new();
 
     /// <summary>Writes the whole answer, one JSON object in UTF-8, and says how far the operation came.</summary>
     /// <param name="request">What the client asks.</param>
@@ -92,6 +96,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                     Limits = limits,
                     MostRows = limits.AnswerRows,
                     Counts = CountsOf(connection),
+                    Pieces = Pieces,
                 };
                 var run = new OperationRun(reading, json) { Introspection = aboutSchema };
                 return plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;

@@ -8,13 +8,11 @@ namespace JointVentures.Api.Operations;
 /// <summary>The part of the composition root that answers operations.</summary>
 public static class OperationServices
 {
-    private const string Section = "Limits";
-
     /// <summary>Adds <see cref="OperationRunner"/> and <see cref="ExportRunner"/> with the limits of the section <c>Limits</c>.</summary>
     public static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddOptions<OperationLimits>().BindConfiguration(Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ExportLimits>().BindConfiguration(ExportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OperationLimits>().BindConfiguration(OperationLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ExportLimits>().BindConfiguration(OperationLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<OperationLimits>>().Value)
             .AddSingleton(provider => provider.GetRequiredService<IOptions<ExportLimits>>().Value)

@@ -1,3 +1,4 @@
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Directory.Store;
 using JointVentures.Directory.Store.Opening;
@@ -20,7 +21,7 @@ public static class StoreServices
     /// </summary>
     public static IServiceCollection AddStore(this IServiceCollection services)
     {
-        services.AddOptions<ReadLimits>().BindConfiguration(ReadLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReadLimits>().BindConfiguration(OperationLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IStoreSeeder>(provider => new WatchedSeeder(SeedOptionsOf(provider)))
             .AddSingleton(provider => new StoreOpening(

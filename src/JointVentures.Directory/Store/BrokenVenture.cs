@@ -14,7 +14,7 @@ public sealed record BrokenVenture(
     string RegistrationNumber, int RussianShare, int KazakhShare, long Stakes, long RussianStakes, long KazakhStakes)
 {
     /// <summary>What is wrong, for a person.</summary>
-    public override string ToString() => Stakes != 10_000
+    public override string ToString() => Stakes != BasisPoints.Whole
         ? string.Create(CultureInfo.InvariantCulture, $"{RegistrationNumber}: its stakes total {Stakes} basis points, not {BasisPoints.Whole}")
         : string.Create(
             CultureInfo.InvariantCulture,

@@ -5,20 +5,15 @@ using JointVentures.Api.Contract.Limits;
 namespace JointVentures.Api.Contract.Documents;
 
 /// <summary>How deep the fields of a document are nested with its fragments filled in.</summary>
-public sealed class DocumentDepth
+public static class DocumentDepth
 {
-    private readonly PreparedDocument _document;
-    private readonly Dictionary<string, int> _fragments = [];
-
-    private DocumentDepth(PreparedDocument document) => _document = document;
-
     /// <summary>Refuses a document that is nested too deep.</summary>
     /// <param name="document">A valid document: its fragments form no cycle.</param>
     /// <param name="limits">How deep it may be.</param>
     /// <exception cref="OperationException">It is deeper than the limit.</exception>
     public static void Check(PreparedDocument document, OperationLimits limits)
     {
-        var depths = new DocumentDepth(document);
+        var depths = new SelectionDepth(document, static _ => 1);
         foreach (var operation in document.Document.Definitions.OfType<GraphQLOperationDefinition>())
         {
             var depth = depths.Of(operation.SelectionSet);
@@ -32,23 +27,5 @@ public sealed class DocumentDepth
                     .With("allowedExecutionDepth", (long)limits.Depth));
             }
         }
-    }
-
-    private int Of(GraphQLSelectionSet? selections) => selections?.Selections.Select(selection => selection switch
-    {
-        GraphQLField field => 1 + Of(field.SelectionSet),
-        GraphQLInlineFragment fragment => Of(fragment.SelectionSet),
-        GraphQLFragmentSpread spread => OfFragment(spread.FragmentName.Name.StringValue),
-        _ => 0,
-    }).DefaultIfEmpty().Max() ?? 0;
-
-    private int OfFragment(string name)
-    {
-        if (!_fragments.TryGetValue(name, out var depth))
-        {
-            _fragments.Add(name, depth = Of(_document.Fragment(name).SelectionSet));
-        }
-
-        return depth;
     }
 }

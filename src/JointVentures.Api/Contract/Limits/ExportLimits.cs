@@ -5,9 +5,6 @@ namespace JointVentures.Api.Contract.Limits;
 /// <summary>What an export may take; the section <c>Limits</c> of the configuration.</summary>
 public sealed record ExportLimits
 {
-    /// <summary>The section of the configuration.</summary>
-    public const string Section = "Limits";
-
     /// <summary>How many exports run at once, each on a connection of its own beside those of other operations: 1 to 64.</summary>
     [Range(1, 64)]
     public int Exports { get; init; } = 2;

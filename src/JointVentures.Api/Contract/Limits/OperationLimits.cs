@@ -5,6 +5,9 @@ namespace JointVentures.Api.Contract.Limits;
 /// <summary>What one operation may ask; the section <c>Limits</c> of the configuration.</summary>
 public sealed record OperationLimits
 {
+    /// <summary>The section of the configuration, which every limit is in, whatever stage it belongs to.</summary>
+    public const string Section = "Limits";
+
     /// <summary>The longest document, in characters.</summary>
     [Range(1, int.MaxValue)]
     public int DocumentCharacters { get; init; } = 200_000;

@@ -24,13 +24,14 @@ public sealed class NamedCounting(NameLookup names, TableSize size, StatementTex
             return null;
         }
 
+        var question = names.Question(run);
         if (byNames is not null)
         {
-            return run.ReadOne(byNames, parent, static row => row.Whole(0));
+            return run.ReadOne(byNames, BindScope.Of(run.Slots, parent) with { Question = question }, static row => row.Whole(0));
         }
 
         var few = Math.Max(FewAtLeast, size.Of(parent, run) / FewOf);
-        return names.Hits(few, parent, run) is { } hits
+        return names.Hits(question, few, parent, run) is { IsAll: true } hits
             ? run.ReadOne(byHits, BindScope.Of(run.Slots, parent) with { Hits = hits.Keys }, static row => row.Whole(0))
             : null;
     }

@@ -41,6 +41,7 @@ public sealed class AllRows(PageRequest page)
     private IEnumerable<IRow> ReadForward(StoreRun run)
     {
         var (path, hits) = Path(run);
+        var question = path == AccessPath.Names ? page.Query.Names!.Question(run) : null;
         var left = (long)page.Size;
         foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = path }))
         {
@@ -49,7 +50,8 @@ public sealed class AllRows(PageRequest page)
                 yield break;
             }
 
-            var rows = run.Open(statement, new BindScope(run.Slots, NoRow.Instance, page.Bounds.Keys, left) { Hits = hits?.Keys });
+            var scope = new BindScope(run.Slots, NoRow.Instance, page.Bounds.Keys, left) { Question = question, Hits = hits?.Keys };
+            var rows = run.Open(statement, scope);
             try
             {
                 for (; run.Read(rows); left--)
@@ -72,7 +74,8 @@ public sealed class AllRows(PageRequest page)
         }
 
         var query = page.Query;
-        if (query.Names is { } names && names.CanAsk(run.Slots) && names.Hits(FewHits, NoRow.Instance, run) is { } hits)
+        if (query.Names is { } names && names.CanAsk(run.Slots)
+            && names.Hits(names.Question(run), FewHits, NoRow.Instance, run) is { IsAll: true } hits)
         {
             return (AccessPath.Hits, hits);
         }

@@ -5,9 +5,6 @@ namespace JointVentures.Api.Execution.Rows;
 /// <summary>How operations wait for the store while all connections are in use; the section <c>Limits</c> of the configuration.</summary>
 public sealed record ReadLimits
 {
-    /// <summary>The section of the configuration.</summary>
-    public const string Section = "Limits";
-
     /// <summary>How long an operation waits for a connection: up to ten minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
     public TimeSpan WaitForConnection { get; init; } = TimeSpan.FromSeconds(2);

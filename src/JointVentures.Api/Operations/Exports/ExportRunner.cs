@@ -6,6 +6,7 @@ using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Export;
@@ -27,6 +28,7 @@ public sealed class ExportRunner : IDisposable
     private readonly ReadPool _store;
     private readonly DocumentReader _documents;
     private readonly ExportPlanner _planner;
+    private readonly PieceCounts _pieces = new();
 
     /// <summary>Takes what exports are made from.</summary>
     /// <param name="schema">The schema.</param>
@@ -45,10 +47,10 @@ public sealed class ExportRunner : IDisposable
     /// <summary>Begins an export: nothing is made yet, and everything that can be wrong with the operation has shown.</summary>
     /// <param name="request">What the client wants.</param>
     /// <param name="client">The client has gone.</param>
+    /// <returns>The export; null where as many run as may.</returns>
     /// <exception cref="OperationException">The operation is refused.</exception>
     /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
-    /// <exception cref="StoreBusyException">As many exports run as may.</exception>
-    public async ValueTask<RunningExport> BeginAsync(ExportRequest request, CancellationToken client)
+    public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
         var document = await _documents.ReadAsync(request.Operation.Query);
@@ -57,7 +59,11 @@ public sealed class ExportRunner : IDisposable
             new DeclaredVariables(_schema.Schema, operation), request.Operation.Variables, _limits.ValidationErrors);
         var plan = _planner.Plan(document, operation, variables, request.Language);
         var page = plan.Located(() => plan.Request(variables.Slots, _limits));
-        var connection = await _store.RentAsync(client);
+        if (await RentAsync(client) is not { } connection)
+        {
+            return null;
+        }
+
         try
         {
             return Begin(request.Format, operation.Name?.StringValue ?? plan.Field, plan, page, variables, connection, deadline);
@@ -78,6 +84,18 @@ public sealed class ExportRunner : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _store.Dispose();
 
+    private async ValueTask<ReadConnection?> RentAsync(CancellationToken client)
+    {
+        try
+        {
+            return await _store.RentAsync(client);
+        }
+        catch (StoreBusyException)
+        {
+            return null;
+        }
+    }
+
     private RunningExport Begin(
         ExportFormat format,
         string name,
@@ -88,7 +106,12 @@ public sealed class ExportRunner : IDisposable
         Deadline deadline)
     {
         connection.Begin(deadline);
-        var store = new StoreRun(connection, variables.Slots, deadline) { Limits = _limits, MostRows = long.MaxValue };
+        var store = new StoreRun(connection, variables.Slots, deadline)
+        {
+            Limits = _limits,
+            MostRows = long.MaxValue,
+            Pieces = _pieces,
+        };
         try
         {
             plan.Located(() => CheckRows(format, page, store));

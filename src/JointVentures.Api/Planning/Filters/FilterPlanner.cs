@@ -100,7 +100,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
 
     private static SqlFragment Exists(RowSource member, SqlFragment? condition, ToManyField list, FilterPlace place)
     {
-        var where = SqlFragment.All([.. new[] { Membership.Of(list, member, place.Row.Key), condition }.OfType<SqlFragment>()])!;
+        var where = SqlFragment.All([Membership.Of(list, member, place.Row.Key), condition])!;
         return where.Within($"exists (select 1 from {member.From()} where {where.Text})");
     }
 }

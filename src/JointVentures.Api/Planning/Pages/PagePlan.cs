@@ -51,10 +51,8 @@ public sealed record PagePlan(
     {
         var walk = shape.Backward ? Reversed(Keys) : Keys;
         var until = shape.UntilNulls is { } nulls ? Before(nulls, shape, walk) : null;
-        var branches = shape.FromNulls is { } from
-            ? KeysetBranches.Behind(walk, from, 0).Select(branch => ((SqlFragment?)branch.Condition, branch.FirstIsNull))
-            : Whole(walk);
-        return [.. branches.Select(branch => Statement(branch.Item1, branch.FirstIsNull, until, walk))];
+        var branches = shape.FromNulls is { } from ? KeysetBranches.Behind(walk, from, 0) : Whole(walk);
+        return [.. branches.Select(branch => Statement(branch.Condition, branch.FirstIsNull, until, walk))];
     }
 
     private PagePlan LedBy(NameLead lead) => this with
@@ -66,10 +64,10 @@ public sealed record PagePlan(
     };
 
     // Rows without the related row that the order begins with are a part of their own.
-    private IEnumerable<(SqlFragment?, bool FirstIsNull)> Whole(IReadOnlyList<WalkedKey> walk) =>
-        Driver is not { Nullable: true } ? [(null, false)]
-        : walk[0].Descending ? [(null, false), (null, true)]
-        : [(null, true), (null, false)];
+    private IReadOnlyList<KeysetBranch> Whole(IReadOnlyList<WalkedKey> walk) =>
+        Driver is not { Nullable: true } ? [new(null, false)]
+        : walk[0].Descending ? [new(null, false), new(null, true)]
+        : [new(null, true), new(null, false)];
 
     private StatementText Statement(SqlFragment? branch, bool firstIsNull, SqlFragment? until, IReadOnlyList<WalkedKey> walk)
     {
@@ -109,8 +107,8 @@ public sealed record PagePlan(
             back = [.. back.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })];
         }
 
-        var before = SqlFragment.Any([.. KeysetBranches.Behind(back, nulls, firstKey).Select(branch => branch.Condition)]);
-        return SqlFragment.All([.. new[] { Bound(walk[0], (nulls & 1) != 0, firstKey), before ?? SqlFragment.False }.OfType<SqlFragment>()])!;
+        var before = SqlFragment.Any([.. KeysetBranches.Behind(back, nulls, firstKey).Select(branch => branch.Condition!)]);
+        return SqlFragment.All([Bound(walk[0], (nulls & 1) != 0, firstKey), before ?? SqlFragment.False])!;
     }
 
     // Where the walk ends, by the first key alone.

@@ -21,14 +21,12 @@ public static class Membership
     {
         if (link.ToTarget is not { } target)
         {
-            return parent with { Text = $"{member.Column(link.ToParent.Properties[0])} = {parent.Text}" };
+            return parent.Within($"{member.Column(link.ToParent.Properties[0])} = {parent.Text}");
         }
 
         var between = new RowSource(member.Scope, link.ToParent.DeclaringEntityType);
-        return parent with
-        {
-            Text = $"{member.Key} in (select {between.Column(target.Properties[0])} from {between.From()}"
-                + $" where {between.Column(link.ToParent.Properties[0])} = {parent.Text})",
-        };
+        return parent.Within(
+            $"{member.Key} in (select {between.Column(target.Properties[0])} from {between.From()}"
+                + $" where {between.Column(link.ToParent.Properties[0])} = {parent.Text})");
     }
 }

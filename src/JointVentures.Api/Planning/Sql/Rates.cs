@@ -20,12 +20,10 @@ public sealed class Rates(IEntityType rates, RowSource row, IProperty date)
     {
         var source = new RowSource(row.Scope, rates);
         string Column(string member) => source.Column(rates.FindProperty(member)!);
-        return currency with
-        {
-            Text = $"(select {Column(nameof(ExchangeRate.PerUsdMicros))} from {source.From()}"
+        return currency.Within(
+            $"(select {Column(nameof(ExchangeRate.PerUsdMicros))} from {source.From()}"
                 + $" where {Column(nameof(ExchangeRate.Currency))} = {currency.Text}"
-                + $" and {Column(nameof(ExchangeRate.Year))} = {YearOf(row.Column(date))})",
-        };
+                + $" and {Column(nameof(ExchangeRate.Year))} = {YearOf(row.Column(date))})");
     }
 
     // Dates are stored as text, the year in front.

@@ -29,7 +29,7 @@ public sealed record SelectStatement(
     /// <summary>The whole text.</summary>
     public StatementText Text()
     {
-        var condition = SqlFragment.All([.. new[] { Names?.Condition }.Concat(Where).OfType<SqlFragment>()]);
+        var condition = SqlFragment.All([Names?.Condition, .. Where]);
         var text = new StringBuilder($"select {Columns.Text} from {(Names is null ? Source.From(First, IndexHint, InnerHint) : Source.From(Names))}");
         List<Parameter> parameters = [.. Columns.Parameters, .. Names?.Source.Parameters ?? []];
         if (condition is not null)

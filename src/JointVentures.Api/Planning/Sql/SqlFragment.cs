@@ -35,10 +35,16 @@ public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameter
     public SqlFragment Not() => new($"not ({Text})", Parameters);
 
     /// <summary>The condition that all parts hold; null where there is none.</summary>
-    public static SqlFragment? All(IReadOnlyList<SqlFragment> parts) => parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : Join(" and ", parts) with
+    /// <param name="parts">The parts; null for one that every row meets.</param>
+    public static SqlFragment? All(IReadOnlyList<SqlFragment?> parts) => parts.OfType<SqlFragment>().ToArray() switch
     {
-        IsSelective = parts.Any(part => part.IsSelective),
-        Names = parts.Any(part => part.IsSelective) ? null : NameCondition.All([.. parts.Select(part => part.Names)]),
+        [] => null,
+        [var only] => only,
+        var all => Join(" and ", all) with
+        {
+            IsSelective = all.Any(part => part.IsSelective),
+            Names = all.Any(part => part.IsSelective) ? null : NameCondition.All([.. all.Select(part => part.Names)]),
+        },
     };
 
     /// <summary>The condition that a part holds; null where there is none.</summary>

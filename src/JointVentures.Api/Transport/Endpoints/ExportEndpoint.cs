@@ -1,8 +1,8 @@
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Export;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
@@ -33,7 +33,8 @@ public sealed partial class ExportEndpoint(ExportRunner exports, ExportLimits li
         http.Response.Headers.CacheControl = "no-store";
         try
         {
-            await using var export = await exports.BeginAsync(new ExportRequest(operation, format, language), http.RequestAborted);
+            await using var export = await exports.BeginAsync(new ExportRequest(operation, format, language), http.RequestAborted)
+                ?? throw new RefusedRequestException(HttpRefusals.ExportsBusy);
             await export.MakeNextAsync();
             Describe(http.Response, export, format, language);
             if (!HttpMethods.IsHead(http.Request.Method))
@@ -48,10 +49,6 @@ public sealed partial class ExportEndpoint(ExportRunner exports, ExportLimits li
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
         {
             throw new RefusedRequestException(HttpRefusals.ExportTimeout(limits.ExportTimeout));
-        }
-        catch (StoreBusyException)
-        {
-            throw new RefusedRequestException(HttpRefusals.ExportsBusy);
         }
     }
 
@@ -79,7 +76,7 @@ public sealed partial class ExportEndpoint(ExportRunner exports, ExportLimits li
         }
     }
 
-    private static void Describe(HttpResponse response, RunningExport export, ExportFormat format, Contract.Labels.LabelLanguage language)
+    private static void Describe(HttpResponse response, RunningExport export, ExportFormat format, LabelLanguage language)
     {
         var name = new ContentDispositionHeaderValue("attachment");
         name.SetHttpFileName(export.FileName);

@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Store;
+namespace JointVentures.Api;
 
 /// <summary>The configuration cannot be used; the message names the key and what it may be.</summary>
 /// <param name="message">What is wrong and what to do.</param>
