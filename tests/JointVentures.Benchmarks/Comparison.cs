@@ -14,9 +14,10 @@ public sealed class Comparison(Choice choice)
     private const string Counts = "counts";
     private const string Far = "far-pages";
     private const string ByName = "names";
+    private const string AsFile = "exports";
 
     /// <summary>The parts that there are.</summary>
-    public static IReadOnlyCollection<string> Parts { get; } = [.. BenchmarkOperations.Names, Counts, Far, ByName];
+    public static IReadOnlyCollection<string> Parts { get; } = [.. BenchmarkOperations.Names, Counts, Far, ByName, AsFile];
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code: 0, or 1 where a side answers otherwise than the API.</returns>
@@ -69,6 +70,11 @@ public sealed class Comparison(Choice choice)
         if (choice.Parts.Contains(ByName))
         {
             Names.Run(store, server.Port);
+        }
+
+        if (choice.Parts.Contains(AsFile))
+        {
+            Exports.Run(store);
         }
 
         return timings;
