@@ -53,6 +53,9 @@ public sealed class RunningExport : IAsyncDisposable
     /// <summary>What the file is best called.</summary>
     public required string FileName { get; init; }
 
+    /// <summary>The version of the data that it is made from; null where the store does not tell.</summary>
+    public required string? DataVersion { get; init; }
+
     /// <summary>How many rows are made so far.</summary>
     public long Rows { get; private set; }
 

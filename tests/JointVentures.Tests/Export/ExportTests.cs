@@ -119,6 +119,16 @@ public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
         Assert.Equal(("attachment", $"regions-{asOf}.xlsx"), Disposition(unnamed));
     }
 
+    [Fact]
+    public async Task A_file_says_which_version_of_the_data_it_holds_so_that_its_figures_can_be_cited()
+    {
+        var version = (await host.AskAsync("{ dataset { version } }")).GetProperty("dataset").GetProperty("version").GetString();
+
+        using var response = await host.ExportAsync(ExportFormat.Csv, "{ regions { nodes { code } } }");
+
+        Assert.Equal(version, Assert.Single(response.Headers.GetValues("Dataset-Version")));
+    }
+
     private static (string, string?) Disposition(HttpResponseMessage response) =>
         (response.Content.Headers.ContentDisposition!.DispositionType, response.Content.Headers.ContentDisposition.FileName?.Trim('"'));
 

@@ -119,6 +119,7 @@ public sealed class ExportRunner : IDisposable
             return new RunningExport(plan, page, connection, store, file => FormatOf(format, plan, file), _store.Return)
             {
                 FileName = $"{name}-{asOf}{format.Extension}",
+                DataVersion = connection.Version(),
             };
         }
         catch

@@ -18,8 +18,10 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// </summary>
 /// <param name="exports">Makes the files.</param>
 /// <param name="limits">How long one may take.</param>
+/// <param name="versions">Says of which version of the data a file is.</param>
 /// <param name="log">Learns of files that were cut off.</param>
-public sealed partial class ExportEndpoint(ExportRunner exports, ExportLimits limits, ILogger<ExportEndpoint> log)
+public sealed partial class ExportEndpoint(
+    ExportRunner exports, ExportLimits limits, DatasetVersionHeader versions, ILogger<ExportEndpoint> log)
 {
     /// <summary>Answers the request.</summary>
     /// <param name="http">A GET, HEAD or POST request.</param>
@@ -37,6 +39,7 @@ public sealed partial class ExportEndpoint(ExportRunner exports, ExportLimits li
                 ?? throw new RefusedRequestException(HttpRefusals.ExportsBusy);
             await export.MakeNextAsync();
             Describe(http.Response, export, format, language);
+            versions.Give(http.Response, export.DataVersion);
             if (!HttpMethods.IsHead(http.Request.Method))
             {
                 await SendAsync(http, export);
@@ -44,6 +47,7 @@ public sealed partial class ExportEndpoint(ExportRunner exports, ExportLimits li
         }
         catch (OperationException exception) when (!http.Response.HasStarted)
         {
+            versions.Give(http.Response);
             await RefuseAsync(http, exception.Errors, operation.QueriesOnly);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
