@@ -48,6 +48,7 @@ public static class DirectoryEndpoints
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
         services.AddSingleton<HttpRunner>();
+        services.AddSingleton<ExportEndpoint>();
         services.AddSingleton<PostEndpoint>();
         services.AddSingleton<GetEndpoint>();
         services.AddSingleton<SchemaEndpoint>();

@@ -46,6 +46,7 @@ public static class ExampleVariables
         ("ventures-found-by-a-word", "text", "Samal"),
         ("ventures-found-by-a-word", "first", 2),
         ("ventures-found-by-a-word", "after", Cursor),
+        ("ventures-of-a-region-as-a-file", "region", "RU-OMS"),
         ("ventures-of-a-sector-in-a-region", "section", "C"),
         ("ventures-of-a-sector-in-a-region", "region", "KZ-55"),
         ("ventures-of-a-sector-in-a-region", "first", 1),

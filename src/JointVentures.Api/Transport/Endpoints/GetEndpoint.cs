@@ -16,12 +16,14 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// <param name="tags">Makes the tags of answers.</param>
 /// <param name="versions">Says of which version of the data an answer is.</param>
 /// <param name="settings">What is said to caches.</param>
+/// <param name="exports">Gives files.</param>
 public sealed class GetEndpoint(
     HttpRunner runner,
     RememberedHeader<ContentCoding> codings,
     EntityTags tags,
     DatasetVersionHeader versions,
-    IOptions<HttpSettings> settings)
+    IOptions<HttpSettings> settings,
+    ExportEndpoint exports)
 {
     private readonly string _cacheControl = settings.Value.CacheControl;
 
@@ -40,6 +42,13 @@ public sealed class GetEndpoint(
     public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
     {
         var mediaType = HttpRunner.Agree(http, accept);
+        if (mediaType.Format is { } format)
+        {
+            using var asked = UrlParameters.Parse(http.Request.Query);
+            await exports.AnswerAsync(http, asked.Operation, format);
+            return;
+        }
+
         var coding = codings.Read(http.Request.Headers.AcceptEncoding);
 
         // Who has the tag got it with an answer without errors, and would get the same answer again.
