@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations;
 using JointVentures.Directory.Store.Opening;
@@ -28,8 +29,14 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     {
     }
 
+    /// <summary>How rare the letters of names are thought to be.</summary>
+    public PieceCounts Pieces { get; init; } = new();
+
     private OperationRunner Runner => LazyInitializer.EnsureInitialized(ref _runner, () => new OperationRunner(
-        ContractUnderTest.Schema, limits ?? new OperationLimits(), pool, NullLogger<OperationRunner>.Instance));
+        ContractUnderTest.Schema, limits ?? new OperationLimits(), pool, NullLogger<OperationRunner>.Instance)
+    {
+        Pieces = Pieces,
+    });
 
     /// <summary>The connections of a store.</summary>
     /// <param name="store">The file.</param>

@@ -2,6 +2,7 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Groups;
 using JointVentures.Api.Execution.Kept;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 
@@ -28,14 +29,17 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     /// <summary>How many rows may be read.</summary>
     public required long MostRows { get; init; }
 
-    /// <summary>What need not be found out again.</summary>
-    public required KeptResults Kept { private get; init; }
+    /// <summary>What need not be found out again; null for nothing.</summary>
+    public KeptResults? Kept { private get; init; }
 
     /// <summary>Counts that need not be made again; null where none are kept.</summary>
-    public KeptUntilChange<long>? Counts => Limits.KeptCounts == 0 ? null : Kept.Counts;
+    public KeptUntilChange<long>? Counts => Limits.KeptCounts == 0 ? null : Kept?.Counts;
 
     /// <summary>Groups that need not be made again; null where none are kept.</summary>
-    public KeptUntilChange<IReadOnlyList<GroupRow>>? Groups => Limits.KeptGroups == 0 ? null : Kept.Groups;
+    public KeptUntilChange<IReadOnlyList<GroupRow>>? Groups => Limits.KeptGroups == 0 ? null : Kept?.Groups;
+
+    /// <summary>How rare the letters of names are.</summary>
+    public required PieceCounts Pieces { get; init; }
 
     /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
     /// <exception cref="OperationException">A client's value is of no use.</exception>

@@ -8,6 +8,7 @@ using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Kept;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning;
 
@@ -24,12 +25,15 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
 
-    /// <summary>Writes the whole answer, one JSON object in UTF-8, and says how far the operation came.</summary>
+    /// <summary>How rare the letters of names are.</summary>
+    public PieceCounts Pieces { get; init; } = new();
+
+    /// <summary>Writes the whole answer, one JSON object in UTF-8, and says what became of the operation.</summary>
     /// <param name="request">What the client asks.</param>
     /// <param name="json">Takes the answer.</param>
     /// <param name="cancellation">The client has gone.</param>
     /// <exception cref="OperationCanceledException">The client has gone; nothing needs to be answered.</exception>
-    public async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    public async ValueTask<OperationResult> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
     {
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
@@ -50,24 +54,24 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         {
             json.Truncate(0);
             ErrorWriter.WriteRefusal(exception.Errors, json);
-            return request.QueriesOnly && exception.Error.Code == ErrorCode.OperationNotSupported
+            return Unread(request.QueriesOnly && exception.Error.Code == ErrorCode.OperationNotSupported
                 ? OperationOutcome.MethodNotAllowed
-                : OperationOutcome.Refused;
+                : OperationOutcome.Refused);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             WriteFailure(TooLong(), json);
-            return OperationOutcome.ExecutedWithErrors;
+            return Unread(OperationOutcome.ExecutedWithErrors);
         }
         catch (StoreBusyException)
         {
-            return OperationOutcome.Busy;
+            return Unread(OperationOutcome.Busy);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Failed(exception);
             WriteFailure(UnexpectedError.Value, json);
-            return OperationOutcome.ExecutedWithErrors;
+            return Unread(OperationOutcome.ExecutedWithErrors);
         }
     }
 
@@ -75,7 +79,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     private OperationPlan Plan(KnownDocument known, PlanKey key, VariableValues variables) => _cache.Keep(
         known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
 
-    private async ValueTask<OperationOutcome> AnswerAsync(
+    private async ValueTask<OperationResult> AnswerAsync(
         OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, Deadline deadline)
     {
         var aboutSchema = plan.Introspection is { } query
@@ -92,9 +96,11 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                     Limits = limits,
                     MostRows = limits.AnswerRows,
                     Kept = connection.Kept ??= new KeptResults(limits),
+                    Pieces = Pieces,
                 };
                 var run = new OperationRun(reading, json) { Introspection = aboutSchema };
-                return plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
+                var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
+                return new OperationResult(outcome, connection.Version());
             }
             catch (StoreReadException)
             {
@@ -111,6 +117,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             store.Return(connection);
         }
     }
+
+    private static OperationResult Unread(OperationOutcome outcome) => new(outcome, null);
 
     private OperationError TooLong() => new OperationError(
             ErrorCode.Timeout, "The operation ran longer than allowed: ask for less, or filter by what narrows the rows down.")

@@ -41,7 +41,19 @@ public sealed record KeyArgument(string Name, string Description, LeafField Fiel
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it answers.</param>
 /// <param name="Target">The entity.</param>
-public sealed record ConnectionRoot(string Name, string Description, EntityDeclaration Target) : RootField(Name, Description);
+public sealed record ConnectionRoot(string Name, string Description, EntityDeclaration Target) : RootField(Name, Description)
+{
+    /// <summary>Whether `search` chooses among them.</summary>
+    public bool IsSearched { get; init; }
+}
+
+/// <summary>Rows of several entities that a text finds, the best first.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Targets">The entities, in the order of <paramref name="Types"/>.</param>
+/// <param name="Types">How a client names them.</param>
+public sealed record SearchRoot(string Name, string Description, IReadOnlyList<EntityDeclaration> Targets, EnumDeclaration Types)
+    : RootField(Name, Description);
 
 /// <summary>All rows of an entity, whole, filtered and ordered by the client.</summary>
 /// <param name="Name">The name in the schema.</param>
@@ -54,7 +66,11 @@ public sealed record ListRoot(string Name, string Description, EntityDeclaration
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it answers.</param>
 /// <param name="Groups">The groups.</param>
-public sealed record GroupsRoot(string Name, string Description, GroupDeclaration Groups) : RootField(Name, Description);
+public sealed record GroupsRoot(string Name, string Description, GroupDeclaration Groups) : RootField(Name, Description)
+{
+    /// <summary>Whether `search` chooses among the records.</summary>
+    public bool IsSearched { get; init; }
+}
 
 /// <summary>The only row of an entity.</summary>
 /// <param name="Name">The name in the schema.</param>

@@ -20,9 +20,10 @@ internal static class GroupTypes
         });
 
     /// <summary>The arguments by which a client chooses, groups and orders.</summary>
-    public static QueryArguments GroupArguments(this TypeBook book, GroupDeclaration groups)
+    public static QueryArguments GroupArguments(this TypeBook book, GroupsRoot root)
     {
-        var arguments = new QueryArguments(book.Where(groups.Rows));
+        var groups = root.Groups;
+        var arguments = new QueryArguments(root.IsSearched ? [book.Search(), book.Where(groups.Rows)] : [book.Where(groups.Rows)]);
         if (groups.Choice is { } choice)
         {
             arguments.Add(new QueryArgument(book.Enum(choice).ListedWhole().Required())

@@ -62,7 +62,7 @@ public sealed record YearCondition(IReadOnlyList<string> Path, int Column) : Gro
 /// <param name="Path">The fields that lead to the text.</param>
 /// <param name="Column">The cell of the row's key.</param>
 /// <param name="Text">Gives the text of the row.</param>
-public sealed record RowCondition(IReadOnlyList<string> Path, int Column, StatementText Text) : GroupCondition(Path, Column)
+public sealed record RelatedRowCondition(IReadOnlyList<string> Path, int Column, StatementText Text) : GroupCondition(Path, Column)
 {
     private protected override void WriteComparison(GroupRow group, OperationRun run)
     {

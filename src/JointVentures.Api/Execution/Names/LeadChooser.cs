@@ -22,12 +22,13 @@ public sealed class LeadChooser(NameLookup names, TableSize size)
             return ChosenLead.None;
         }
 
+        var question = names.Question(run);
         if (names.IsOfOwnNamesOnly)
         {
-            return new ChosenLead(AccessPath.Names, null);
+            return new ChosenLead(AccessPath.Names, null, question);
         }
 
         var few = Math.Max(FewAtLeast, size.Of(parent, run) / FewOf);
-        return names.Hits(few, parent, run) is { } hits ? new ChosenLead(AccessPath.Hits, hits) : ChosenLead.None;
+        return names.Hits(question, few, parent, run) is { IsAll: true } hits ? new ChosenLead(AccessPath.Hits, hits, question) : ChosenLead.None;
     }
 }

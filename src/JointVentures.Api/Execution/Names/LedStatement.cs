@@ -22,11 +22,16 @@ public sealed record LedStatement(StatementText Plain, StatementText? ByNames, S
 /// <summary>What statements over the rows of a filter begin with in one request.</summary>
 /// <param name="Path">The way: the store's own, or one of the two over the name index.</param>
 /// <param name="Hits">What the index has given before; null where it has not.</param>
-public readonly record struct ChosenLead(AccessPath Path, NameHits? Hits)
+/// <param name="Question">The question to the index; null where it is not asked.</param>
+public readonly record struct ChosenLead(AccessPath Path, NameHits? Hits, string? Question)
 {
     /// <summary>The store's own way.</summary>
-    public static ChosenLead None => new(AccessPath.Store, null);
+    public static ChosenLead None => new(AccessPath.Store, null, null);
 
     /// <summary>Where the statements find their values.</summary>
-    public BindScope Scope(IReadOnlyList<object?> slots, IRow parent) => BindScope.Of(slots, parent) with { Hits = Hits?.Keys };
+    public BindScope Scope(IReadOnlyList<object?> slots, IRow parent) => BindScope.Of(slots, parent) with
+    {
+        Hits = Hits?.Keys,
+        Question = Question,
+    };
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JointVentures.Api.Execution.Names;
 
 /// <summary>
@@ -8,13 +6,13 @@ namespace JointVentures.Api.Execution.Names;
 /// </summary>
 public abstract record NameMatch
 {
-    /// <summary>The question in the index's own language; null where the client's words are too short to be looked up.</summary>
+    /// <summary>Whether the client's words are long enough to be looked up.</summary>
     /// <param name="slots">The request's variables.</param>
-    public string? Expression(IReadOnlyList<object?> slots)
-    {
-        var expression = new StringBuilder();
-        return TryWrite(expression, slots) ? expression.ToString() : null;
-    }
+    public abstract bool CanAsk(IReadOnlyList<object?> slots);
+
+    /// <summary>The question to the index. Only where it can be asked.</summary>
+    /// <param name="run">Knows the client's words and how rare their letters are.</param>
+    public abstract NameQuestion Question(StoreRun run);
 
     /// <summary>What all parts ask; null where none asks anything.</summary>
     public static NameMatch? All(IReadOnlyList<NameMatch> parts) => parts.Count switch
@@ -28,27 +26,19 @@ public abstract record NameMatch
     /// <param name="parts">One at least.</param>
     public static NameMatch Any(IReadOnlyList<NameMatch> parts) => parts.Count < 2 ? parts[0] : new AnyName(parts);
 
-    private protected abstract bool TryWrite(StringBuilder to, IReadOnlyList<object?> slots);
-
     private sealed record AllNames(IReadOnlyList<NameMatch> Parts) : NameMatch
     {
         // A part that cannot be looked up leaves more rows to be compared.
-        private protected override bool TryWrite(StringBuilder to, IReadOnlyList<object?> slots) =>
-            TryJoin(" AND ", [.. Parts.Select(part => part.Expression(slots)).OfType<string>()], to);
+        public override bool CanAsk(IReadOnlyList<object?> slots) => Parts.Any(part => part.CanAsk(slots));
+
+        public override NameQuestion Question(StoreRun run) => NameQuestion.All(
+            [.. Parts.Where(part => part.CanAsk(run.Slots)).Select(part => part.Question(run)).OrderBy(question => question.Found)]);
     }
 
     private sealed record AnyName(IReadOnlyList<NameMatch> Parts) : NameMatch
     {
-        private protected override bool TryWrite(StringBuilder to, IReadOnlyList<object?> slots)
-        {
-            var parts = Parts.Select(part => part.Expression(slots)).ToArray();
-            return !parts.Contains(null) && TryJoin(" OR ", parts, to);
-        }
-    }
+        public override bool CanAsk(IReadOnlyList<object?> slots) => Parts.All(part => part.CanAsk(slots));
 
-    private static bool TryJoin(string word, IReadOnlyList<string?> parts, StringBuilder to)
-    {
-        to.Append('(').AppendJoin(word, parts).Append(')');
-        return parts.Count > 0;
+        public override NameQuestion Question(StoreRun run) => NameQuestion.Any([.. Parts.Select(part => part.Question(run))]);
     }
 }

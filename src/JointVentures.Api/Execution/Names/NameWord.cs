@@ -1,5 +1,6 @@
 using System.Text;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
 using JointVentures.Directory.Store;
 
 namespace JointVentures.Api.Execution.Names;
@@ -7,36 +8,58 @@ namespace JointVentures.Api.Execution.Names;
 /// <summary>A word that stands somewhere in a name, or is the whole of it.</summary>
 /// <param name="Column">The name's column in the index.</param>
 /// <param name="Word">The client's word, as the store compares it.</param>
-public sealed record NameWord(string Column, Parameter Word) : NameMatch
+public sealed record NameWord(NameColumn Column, Parameter Word) : NameMatch
 {
-    // More would narrow little down, and each is a list to be gone through.
-    private const int MostPieces = 6;
+    // What is behind is compared, as every letter is.
+    private const int MostLetters = 100;
 
-    private protected override bool TryWrite(StringBuilder to, IReadOnlyList<object?> slots)
+    /// <inheritdoc/>
+    public override bool CanAsk(IReadOnlyList<object?> slots)
     {
-        var word = Word.Bound(BindScope.Of(slots, Rows.NoRow.Instance)).Text ?? "";
-        var letters = word.EnumerateRunes().ToArray();
-
         // The index's language ends at the first NUL.
-        if (letters.Length < NameIndex.Letters || letters.Contains(default))
-        {
-            return false;
-        }
-
-        to.Append(Column).Append(" : (").AppendJoin(" AND ", Pieces(letters)).Append(')');
-        return true;
+        var word = Text(slots);
+        return !word.Contains('\0', StringComparison.Ordinal) && word.EnumerateRunes().Take(NameIndex.Letters).Count() == NameIndex.Letters;
     }
 
-    // Side by side over the whole word, the last one ending with it.
-    private static IEnumerable<string> Pieces(Rune[] letters)
+    /// <inheritdoc/>
+    public override NameQuestion Question(StoreRun run)
     {
-        var last = letters.Length - NameIndex.Letters;
-        var gaps = Math.Min((last + NameIndex.Letters - 1) / NameIndex.Letters, MostPieces - 1);
-        for (var i = 0; i <= gaps; i++)
+        Rune[] letters = [.. Text(run.Slots).EnumerateRunes().Take(MostLetters)];
+        var pieces = new List<(int Start, NameQuestion Question)>();
+        for (var start = 0; start + NameIndex.Letters <= letters.Length; start++)
         {
-            var start = gaps == 0 ? 0 : last * i / gaps;
             var piece = string.Concat(letters[start..(start + NameIndex.Letters)]);
-            yield return $"\"{piece.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            var rows = run.Pieces.Rows(Column, piece, run);
+            var question = new NameQuestion(Column.Question(piece), rows, rows);
+            if (rows == 0)
+            {
+                return question;
+            }
+
+            pieces.Add((start, question));
         }
+
+        return Rarest(pieces);
     }
+
+    // What shares letters with a rarer one finds much the same.
+    private static NameQuestion Rarest(IEnumerable<(int Start, NameQuestion Question)> pieces)
+    {
+        var (apart, alike) = (new List<(int Start, NameQuestion Question)>(), new List<NameQuestion>());
+        foreach (var piece in pieces.DistinctBy(piece => piece.Question.Text).OrderBy(piece => piece.Question.Found))
+        {
+            if (apart.TrueForAll(one => Math.Abs(one.Start - piece.Start) >= NameIndex.Letters))
+            {
+                apart.Add(piece);
+            }
+            else
+            {
+                alike.Add(piece.Question);
+            }
+        }
+
+        return NameQuestion.All([.. apart.Select(piece => piece.Question)], alike);
+    }
+
+    private string Text(IReadOnlyList<object?> slots) => Word.Bound(BindScope.Of(slots, NoRow.Instance)).Text ?? "";
 }

@@ -5,65 +5,70 @@ namespace JointVentures.Api.Execution.Pages;
 
 /// <summary>
 /// Reads a page of a filtered list, of which nobody knows which way is short: the rarer what the filter leaves, the longer the walk
-/// along the order and the shorter the sorting. A bounded number of hits decides where the name index can tell it; otherwise the ways
-/// take turns, each with a budget that grows.
+/// along the order and the shorter the sorting. Where the name index can tell it, its first hits decide; otherwise the ways take turns,
+/// each with a budget that grows.
 /// </summary>
 /// <param name="query">How the rows are found.</param>
 /// <param name="wanted">How many rows are wanted at most.</param>
 /// <param name="read">Goes on to read the page in a way, with the hits where the way is theirs; ends early where the steps are spent.</param>
 internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<AccessPath, NameHits?> read)
 {
-    // About what a row takes on any way.
+    // About what a row takes that is sorted, and what a row takes that is walked past; the time is much the same.
     private const long StepsOfRow = 16;
+    private const long StepsOfWalk = 6;
 
-    // What every few rows have is met within them, for less than it takes to count hits.
-    private const long Glance = 3_000;
+    // Enough to tell from how far they lie apart how many there are, to about an eighth.
+    private const long FirstHits = 64;
+
+    // How far the number may be off before the hits are given up.
+    private const long Margin = 2;
 
     // Of so many hits the walk is likely to meet enough soon.
     private const long ManyOf = 5;
 
-    private const long FewAtLeast = 200;
     private const long Growth = 4;
 
     /// <summary>Reads the page.</summary>
     /// <exception cref="OperationCanceledException">The operation has to end.</exception>
     public void Read(IRow parent, StoreRun run)
     {
-        var names = query.Names is { } asked && asked.CanAsk(run.Slots) ? asked : null;
-        if (names is not null && IsReadByName(names, parent, run))
+        if (query.Names is { } names && names.CanAsk(run.Slots))
         {
+            var question = names.Question(run);
+            ReadByName(most => names.Hits(question, most, parent, run), query.Size!.Of(parent, run), run);
+        }
+        else if (!IsReadWithin(run.Limits.FirstWaySteps, AccessPath.Store, run))
+        {
+            TakeTurns(null, run.Limits.FirstWaySteps, query.Size!.Of(parent, run), run);
+        }
+    }
+
+    private void ReadByName(Func<long, NameHits> find, long size, StoreRun run)
+    {
+        var hits = find(FirstHits);
+        if (!hits.IsAll && hits.Count <= Few(size))
+        {
+            hits = find(Margin * Few(size));
+        }
+
+        if (hits.IsAll)
+        {
+            read(AccessPath.Hits, hits);
             return;
         }
 
-        if (!IsReadWithin(run.Limits.FirstWaySteps, AccessPath.Store, run))
+        // A walk that passes as many rows as there are hits is given up for them: both together take twice the shorter at most.
+        var steps = Math.Min(StepsOfWalk * hits.Count, Growth * Growth * run.Limits.FirstWaySteps);
+        if (!IsReadWithin(steps, AccessPath.Store, run))
         {
-            TakeTurns(names, parent, run);
+            hits = find(size / ManyOf);
+            TakeTurns(hits.IsAll ? hits : null, steps, size, run);
         }
     }
 
-    private bool IsReadByName(NameLookup names, IRow parent, StoreRun run)
+    private void TakeTurns(NameHits? hits, long spent, long size, StoreRun run)
     {
-        var few = names.Hits(FewAtLeast, parent, run);
-        if (few is null && IsReadWithin(Glance, AccessPath.Store, run))
-        {
-            return true;
-        }
-
-        few ??= names.Hits(Few(query.Size!.Of(parent, run)), parent, run);
-        if (few is null)
-        {
-            return false;
-        }
-
-        read(AccessPath.Hits, few);
-        return true;
-    }
-
-    private void TakeTurns(NameLookup? names, IRow parent, StoreRun run)
-    {
-        var size = query.Size!.Of(parent, run);
-        var hits = names?.Hits(size / ManyOf, parent, run);
-        for (var steps = Math.Max(run.Limits.FirstWaySteps, StepsOfRow * Few(size)); steps < size; steps *= Growth)
+        for (var steps = Math.Max(spent, StepsOfRow * Few(size)); steps < size; steps *= Growth)
         {
             if (hits is { Count: var count } && count * StepsOfRow < Growth * steps)
             {
@@ -81,7 +86,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
     }
 
     // With so many rows two ways cost about the same: the walk meets the wanted ones after as many rows of the order.
-    private long Few(long size) => Math.Max(FewAtLeast, (long)Math.Sqrt((double)wanted * size));
+    private long Few(long size) => (long)Math.Sqrt((double)wanted * size);
 
     private bool IsReadWithin(long steps, AccessPath way, StoreRun run)
     {

@@ -50,6 +50,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     // Every way gives the same rows in the same order, so that one goes on where another was left.
     private void Read(AccessPath way, NameHits? hits, IRow parent, StoreRun run, Action<IRow, int> take)
     {
+        var question = way == AccessPath.Names ? page.Query.Names!.Question(run) : null;
         var count = 0;
         foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = way }))
         {
@@ -58,7 +59,8 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
                 return;
             }
 
-            var rows = run.Open(statement, new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Hits = hits?.Keys });
+            var scope = new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Question = question, Hits = hits?.Keys };
+            var rows = run.Open(statement, scope);
             try
             {
                 while (run.Read(rows))

@@ -1,5 +1,4 @@
 using JointVentures.Api.Contract.Inputs;
-using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Parameters;
@@ -85,13 +84,14 @@ public sealed record LimitParameter : Parameter
     public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Limit);
 }
 
-/// <summary>What a filter asks of names, in the language of the name index.</summary>
-/// <param name="Match">What it asks; the statement is run only where the index can be asked.</param>
-public sealed record MatchParameter(NameMatch Match) : Parameter
+/// <summary>The question to a name index, in the index's own language.</summary>
+public sealed record QuestionParameter : Parameter
 {
     /// <inheritdoc/>
-    public override StoreValue Bound(in BindScope scope) =>
-        StoreValue.Of(Match.Expression(scope.Slots) ?? throw new InvalidOperationException("The words are too short for the name index."));
+    public override bool Changes => true;
+
+    /// <inheritdoc/>
+    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Question!);
 }
 
 /// <summary>The rows that a name index has found, as one JSON array of their keys.</summary>

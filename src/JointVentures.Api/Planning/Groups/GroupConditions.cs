@@ -43,7 +43,7 @@ internal sealed class GroupConditions(GroupColumns columns, IReadOnlyList<Dimens
                 var row = new RowSource(new SqlScope(), one.Target.Table);
                 var text = new SelectStatement(
                     SqlFragment.Of(row.Column(name.Column)), row, [Sql.Comparisons.Equal(row.Key, new ParentParameter(cell))], "", Limited: false).Text();
-                return new RowCondition([.. path, name.Name], cell, text);
+                return new RelatedRowCondition([.. path, name.Name], cell, text);
             default:
                 throw new InvalidOperationException($"{dimension.Name} is in no filter.");
         }

@@ -9,6 +9,7 @@ using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Rows;
 using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Planning.Sql;
 
 namespace JointVentures.Api.Planning.Groups;
 
@@ -34,7 +35,12 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
         // As a series the years of a group follow each other.
         DimensionField[] keys = [.. dimensions.Where(dimension => !dimension.IsYear), .. dimensions.Where(dimension => dimension.IsYear)];
         var list = new ListQuery(scope, arguments, groups.Rows);
-        var rows = new GroupedRows(groups, keys, row =>
+        var rows = new GroupedRows(groups, keys, Filter, list.Search());
+        var columns = new GroupColumns(groups, keys, rows);
+        var order = new GroupOrderPlanner(groups, columns).Plan(arguments, dimensions);
+        return new Asked(arguments, list.Where, keys, rows, columns, order);
+
+        SqlFragment? Filter(RowSource row)
         {
             // What tells a group apart is added to the client's filter, and the whole must not ask too much either.
             var budget = new FilterBudget(scope.Limits);
@@ -44,10 +50,7 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
             }
 
             return list.Filter(row, budget);
-        });
-        var columns = new GroupColumns(groups, keys, rows);
-        var order = new GroupOrderPlanner(groups, columns).Plan(arguments, dimensions);
-        return new Asked(arguments, list.Where, keys, rows, columns, order);
+        }
     }
 
     private static DimensionField[] Chosen(FieldArguments arguments, GroupDeclaration groups) =>

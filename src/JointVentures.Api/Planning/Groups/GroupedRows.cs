@@ -5,6 +5,7 @@ using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning.Rows;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Api.Search;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Groups;
@@ -20,11 +21,13 @@ internal sealed class GroupedRows
     /// <param name="groups">The groups.</param>
     /// <param name="dimensions">What they are told apart by.</param>
     /// <param name="filter">What the client asks of the records; gives null where that comes to nothing.</param>
-    public GroupedRows(GroupDeclaration groups, IReadOnlyList<DimensionField> dimensions, Func<RowSource, SqlFragment?> filter)
+    /// <param name="search">The text that finds them; null for none.</param>
+    public GroupedRows(
+        GroupDeclaration groups, IReadOnlyList<DimensionField> dimensions, Func<RowSource, SqlFragment?> filter, SearchCondition? search)
     {
         _dimensions = dimensions;
         var row = new RowSource(new SqlScope(), groups.Rows.Table);
-        _rows = new ListedRows(groups.Rows, row, _ => null, at => SqlFragment.All([filter(at), .. Ways(at)]));
+        _rows = new ListedRows(groups.Rows, row, _ => null, at => SqlFragment.All([filter(at), .. Ways(at)]), search);
     }
 
     /// <summary>Chooses what the statements begin with; null where there is no choice.</summary>

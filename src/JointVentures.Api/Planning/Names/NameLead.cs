@@ -1,6 +1,9 @@
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Store;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Names;
 
@@ -19,12 +22,24 @@ public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condi
     /// <param name="way">One of the two ways over the name index.</param>
     public static NameLead Of(NameCondition names, AccessPath way) => way == AccessPath.Hits
         ? new NameLead(SqlFragment.Of($"json_each(?) {Alias}", new HitsParameter()), $"{Alias}.value", null, false)
-        : new NameLead(SqlFragment.Of($"\"{names.Index.Table}\" {Alias}"), $"{Alias}.rowid", Match(names), true);
+        : new NameLead(SqlFragment.Of(From(names.Index)), $"{Alias}.rowid", Match(names.Index), true);
 
-    /// <summary>The statement that gives the number of the first rows that are found, and their keys, each once, as a JSON array.</summary>
+    /// <summary>A name's column in the index that covers it.</summary>
+    public static NameColumn Column(NameIndex index, IProperty name)
+    {
+        var match = Match(index);
+        return new NameColumn(
+            StoredText.Folded(name)!.Name,
+            new StatementText($"select count(*) from (select 1 from {From(index)} where {match.Text} limit ?)", [.. match.Parameters, new LimitParameter()]));
+    }
+
+    /// <summary>
+    /// The statement that gives the number of the first rows that are found; their keys, each once, as a JSON array; and up to which of
+    /// the named rows that is, and which is the last of all.
+    /// </summary>
     public static StatementText Hits(NameCondition names)
     {
-        var (match, key, source) = (Match(names), $"{Alias}.rowid", $"\"{names.Index.Table}\" {Alias}");
+        var (match, key, source) = (Match(names.Index), $"{Alias}.rowid", From(names.Index));
         foreach (var (i, step) in names.Steps.Index())
         {
             var alias = FormattableString.Invariant($"{Alias}{i}");
@@ -34,10 +49,14 @@ public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condi
 
         var each = names.Steps.Count == 0 ? "" : "distinct ";
         return new StatementText(
-            $"select count(*), json_group_array({each}key) from (select {key} as key from {source} where {match.Text} limit ?)",
+            $"""
+            select count(*), json_group_array({each}key), max(named), (select max(rowid) from "{names.Index.Table}")
+              from (select {key} as key, {Alias}.rowid as named from {source} where {match.Text} limit ?)
+            """,
             [.. match.Parameters, new LimitParameter()]);
     }
 
-    private static SqlFragment Match(NameCondition names) =>
-        SqlFragment.Of($"{Alias}.\"{names.Index.Table}\" match ?", new MatchParameter(names.Match));
+    private static string From(NameIndex index) => $"\"{index.Table}\" {Alias}";
+
+    private static SqlFragment Match(NameIndex index) => SqlFragment.Of($"{Alias}.\"{index.Table}\" match ?", new QuestionParameter());
 }

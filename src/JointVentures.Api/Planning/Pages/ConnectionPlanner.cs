@@ -8,6 +8,7 @@ using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Rows;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning.Pages;
 
@@ -33,50 +34,79 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         return new NullableWriter(writer, scope.Locations(field));
     }
 
+    /// <summary>Plans the rows of a connection of all rows, whatever the page.</summary>
+    /// <param name="parentType">The type that has the field.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="target">The entity that is listed.</param>
+    /// <param name="selected">What is selected on a row.</param>
+    /// <exception cref="Contract.Errors.OperationException">The arguments are wrong, or too many fields are selected.</exception>
+    public (PageQuery Query, PageArguments Arguments, ObjectWriter Node) PlanRows(
+        string parentType, SelectedField field, EntityDeclaration target, IReadOnlyList<SelectedField> selected)
+    {
+        var row = new RowSource(new SqlScope(), target.Table);
+        var columns = new SelectList();
+        var node = objects.Plan(target, selected, row, columns);
+        var query = Read(scope.Arguments(parentType, field), target, _ => null, row);
+        return (Pages(query, target, row, columns, writesCursors: false), query.Arguments, node);
+    }
+
     private ConnectionQuery Read(
         FieldArguments arguments, EntityDeclaration target, Func<RowSource, SqlFragment?> membership, RowSource row)
     {
         var list = new ListQuery(scope, arguments, target);
-        var listed = new ListedRows(target, row, membership, list.Filter);
+        var search = list.Search();
+        var isByRelevance = search is not null && !list.IsOrdered;
+        var listed = new ListedRows(target, row, membership, list.Filter, isByRelevance ? null : search);
         // Apart from the page, whose table has the joins of its fields too.
-        var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter);
+        var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter, search);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
             list.Order(new ListOrder([], false)),
             listed,
-            new Counting(counted.Statement(SqlFragment.Of("count(*)"), count => count), scope.State()) { Lead = counted.Chooser });
+            isByRelevance ? search : null,
+            new Counting(counted.Count(), scope.State()) { Lead = counted.Chooser });
     }
 
     private ConnectionWriter Plan(
-        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<ConnectionField> fields)
+        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<ConnectionField> fields) => new(
+            Pages(query, target, row, columns, fields.Any(field => field.WritesCursors)), query.Arguments, fields, scope.Limits);
+
+    private static PageQuery Pages(
+        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, bool writesCursors)
     {
-        var writesCursors = fields.Any(field => field.WritesCursors);
+        var relevance = query.Relevance is null ? [] : new[] { new WalkedKey(SearchCondition.Tier, false, false) };
+        CursorKey CursorKey(string column, bool isText, bool nullable) =>
+            new(writesCursors ? columns.Place(column) : Execution.Cursors.CursorKey.NotRead, isText, nullable);
         var cursors = new CursorFormat(
-            $"{target.Name}: {string.Join(", ", query.Order)}",
-            [.. query.Order.Select(key => new CursorKey(
-                writesCursors ? columns.Place(key.Column(row)) : CursorKey.NotRead, key.IsText, key.Nullable))]);
+            $"{target.Name}: {(relevance.Length > 0 ? "relevance, " : "")}{string.Join(", ", query.Order)}",
+            [
+                .. relevance.Select(key => CursorKey(key.Column, false, false)),
+                .. query.Order.Select(key => CursorKey(key.Column(row), key.IsText, key.Nullable)),
+            ]);
         var isFiltered = query.Rows.Where.Any(condition => condition is not null);
         var page = new PagePlan(
             columns,
             row,
             query.Rows.Where,
-            [.. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
+            [.. relevance, .. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
             // A filter may leave so few rows that sorting them beats walking the order.
             isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
             Names = query.Rows.Names?.Condition,
             Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
+            Tiers = query.Relevance?.Leads(),
         };
-        var pages = new PageQuery(cursors, page.Statements, query.Count)
+        return new PageQuery(cursors, page.Statements, query.Count)
         {
             Names = query.Rows.Names?.Search,
-            Size = query.Rows is { IsOfWholeTable: true, Filter: not null } ? query.Rows.Size : null,
+            Size = query.Rows.IsNarrowed && query.Relevance is null ? query.Rows.Size : null,
+            OrderedBy = query.Relevance?.Text,
             IsByKey = query.Order.Count == 1,
             OtherPaths = page.OtherPaths,
         };
-        return new ConnectionWriter(pages, query.Arguments, fields, scope.Limits);
     }
 
-    private sealed record ConnectionQuery(PageArguments Arguments, IReadOnlyList<OrderKey> Order, ListedRows Rows, Counting Count);
+    private sealed record ConnectionQuery(
+        PageArguments Arguments, IReadOnlyList<OrderKey> Order, ListedRows Rows, SearchCondition? Relevance, Counting Count);
 }

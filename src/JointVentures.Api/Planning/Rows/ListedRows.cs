@@ -4,6 +4,7 @@ using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning.Rows;
 
@@ -14,21 +15,28 @@ namespace JointVentures.Api.Planning.Rows;
 public sealed class ListedRows
 {
     private readonly EntityDeclaration _target;
+    private readonly SearchCondition? _search;
 
     /// <summary>Plans the conditions.</summary>
     /// <param name="target">The entity.</param>
     /// <param name="row">Its table in the statement; takes the joins of the conditions.</param>
     /// <param name="membership">Which rows belong to a row above; gives null where all do.</param>
     /// <param name="filter">What the client asks of them; gives null where that comes to nothing.</param>
-    /// <exception cref="Contract.Errors.OperationException">The filter cannot be met.</exception>
+    /// <param name="search">The text that finds them; null for none.</param>
+    /// <exception cref="Contract.Errors.OperationException">The filter cannot be met, or the text is of no use.</exception>
     public ListedRows(
-        EntityDeclaration target, RowSource row, Func<RowSource, SqlFragment?> membership, Func<RowSource, SqlFragment?> filter)
+        EntityDeclaration target,
+        RowSource row,
+        Func<RowSource, SqlFragment?> membership,
+        Func<RowSource, SqlFragment?> filter,
+        SearchCondition? search)
     {
         _target = target;
+        _search = search;
         Row = row;
         var belongs = membership(row);
         Filter = filter(row);
-        Where = [belongs, Filter];
+        Where = [belongs, Filter, search?.Of(row)];
         // What belongs to a row above is few in itself.
         IsOfWholeTable = belongs is null;
         Names = IsOfWholeTable && Filter?.Names is { } asked ? new NamePlan(asked) : null;
@@ -44,7 +52,10 @@ public sealed class ListedRows
     public IReadOnlyList<SqlFragment?> Where { get; }
 
     /// <summary>Whether they are chosen from all rows of the entity, and not from those below one row.</summary>
-    public bool IsOfWholeTable { get; }
+    private bool IsOfWholeTable { get; }
+
+    /// <summary>Whether a filter or a text chooses among all rows of the entity.</summary>
+    public bool IsNarrowed => IsOfWholeTable && (Filter is not null || _search is not null);
 
     /// <summary>How the name index finds them; null where it is no help.</summary>
     public NamePlan? Names { get; }
@@ -61,6 +72,11 @@ public sealed class ListedRows
             return new TableSize(new SelectStatement(SqlFragment.Of($"max({all.Key})"), all, [], "", Limited: false).Text());
         }
     }
+
+    /// <summary>The statement that counts them.</summary>
+    public LedStatement Count() => _search is not null && IsOfWholeTable && Filter is null
+        ? new LedStatement(_search.Count(), null, null)
+        : Statement(SqlFragment.Of("count(*)"), count => count);
 
     /// <summary>A statement over all of them, in its forms.</summary>
     /// <param name="columns">What it gives.</param>

@@ -48,6 +48,19 @@ public sealed class StatisticsTests(SmallApi api)
         await api.Text("{ jointVentureStatistics(groupBy: SECTOR) { sector { code parent { code } ventures(first: 0) { totalCount } } } }"),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Dala")]
+    [InlineData("Bereg")]
+    [InlineData("nothing is called so")]
+    public async Task A_text_chooses_the_records_of_groups_as_it_chooses_those_of_the_list(string text)
+    {
+        const string Query = "query($text: String) { jointVentureStatistics(search: $text) { count } jointVentures(search: $text, first: 0) { totalCount } }";
+
+        var answer = await api.Answer(Query, new { text });
+
+        Assert.Equal(answer.Json("data", "jointVentures", "totalCount"), answer.Json("data", "jointVentureStatistics", 0, "count"));
+    }
+
     [Fact]
     public async Task First_takes_the_first_of_the_order_however_many_groups_there_are()
     {

@@ -119,6 +119,7 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
     [InlineData("{ name: { ru: { eq: \"экспорт\" } } }", "[{ id: DESC }]", "from \"JointVentureNames\" n cross join \"JointVentures\"")]
     [InlineData("{ name: { ru: { contains: \"нет такого\" } } }", "[{ foundedOn: ASC }]", "from json_each(?) n cross join \"JointVentures\"")]
     [InlineData("{ name: { ru: { contains: \"нет такого\" } }, status: { eq: ACTIVE } }", "[]", "from json_each(?) n cross join \"JointVentures\"")]
+    [InlineData("{ name: { ru: { contains: \"газ\" } } }", "[{ foundedOn: ASC }]", "from json_each(?) n cross join \"JointVentures\"")]
     [InlineData("{ name: { ru: { contains: \"ооо\" } } }", "[{ foundedOn: ASC }]", "from \"JointVentures\" t0 where instr")]
     [InlineData("{ name: { ru: { contains: \"оо\" } } }", "[]", "from \"JointVentures\" t0 where instr")]
     [InlineData("{ name: { ru: { contains: \"ооо\" } }, registrationNumber: { eq: \"1\" } }", "[]", "from \"JointVentures\" t0 where (instr")]
