@@ -31,7 +31,7 @@ public static class Roots
                 Key<JointVenture>(directory, "country", "The host country.", nameof(JointVenture.HostCountry)),
                 Key<JointVenture>(directory, "registrationNumber", NumberDescription, nameof(JointVenture.RegistrationNumber)),
             ]));
-        directory.Add(new ConnectionRoot("jointVentures", "All ventures, in pages.", directory.Of<JointVenture>()));
+        directory.Add(new ConnectionRoot("jointVentures", "All ventures, in pages.", directory.Of<JointVenture>()) { IsSearched = true });
 
         directory.Add(new ByIdRoot("partner", "The partner with a global id; null where there is none.", directory.Of<Partner>()));
         directory.Add(new ByKeyRoot(
@@ -46,7 +46,7 @@ public static class Roots
                     NumberDescription + " From a third country: the country code, a hyphen and the national number.",
                     nameof(Partner.RegistrationNumber)),
             ]));
-        directory.Add(new ConnectionRoot("partners", "All partners, in pages.", directory.Of<Partner>()));
+        directory.Add(new ConnectionRoot("partners", "All partners, in pages.", directory.Of<Partner>()) { IsSearched = true });
 
         directory.Add(new ConnectionRoot("investments", "All investments, in pages.", directory.Of<Investment>()));
         directory.Add(new ConnectionRoot("sectors", "All sections and divisions of ISIC Rev. 4, in pages.", directory.Of<Sector>()));
@@ -65,6 +65,11 @@ public static class Roots
             "The figures that were stated in public, all at once; by themselves in the order of the source.",
             directory.Of<OfficialFigure>(),
             new ListOrder([], false)));
+        directory.Add(new SearchRoot(
+            "search",
+            "The records that a text finds, the best first: by name in Russian, Kazakh or English, in any spelling, or by registration number or code.",
+            [directory.Of<JointVenture>(), directory.Of<Partner>(), directory.Of<Sector>(), directory.Of<Region>()],
+            EnumDeclaration.SearchableType));
         directory.Add(new ListRoot(
             "exchangeRates",
             "The average official exchange rates, all at once; by themselves by currency, then year.",

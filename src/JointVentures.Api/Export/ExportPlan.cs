@@ -34,7 +34,8 @@ public sealed record ExportPlan(
     {
         var unbounded = limits with { DefaultPageSize = int.MaxValue, MaxPageSize = int.MaxValue };
         var size = Arguments.Size(slots, Arguments.Backward ? limits : unbounded);
-        return new PageRequest(size, PageBounds.Of(Arguments, Query.Cursors, slots), Query, Query.PathOf(slots));
+        var cursors = Query.CursorsOf(slots);
+        return new PageRequest(size, PageBounds.Of(Arguments, cursors, slots), cursors, Query, Query.PathOf(slots));
     }
 
     /// <summary>Does what the connection's arguments may be wrong for; its errors are those of the field.</summary>

@@ -12,6 +12,7 @@ using JointVentures.Api.Planning.Lookups;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning;
 
@@ -68,6 +69,7 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
             ByKeyRoot root => Nullable(lookups.Plan(field, root)),
             ConnectionRoot root => new ConnectionPlanner(scope, objects).Plan(TypeNames.Query, field, root.Target, _ => null),
             ListRoot root => new RequiredWriter(new ListPlanner(scope, objects).Plan(field, root), scope.Locations(field)),
+            SearchRoot root => new RequiredWriter(new SearchPlanner(scope, lookups).Plan(field, root), scope.Locations(field)),
             SingleRoot root => lookups.Plan(field, root),
             var root => throw new InvalidOperationException($"Nothing plans {root.Name}."),
         };

@@ -21,14 +21,15 @@ public static class DeferredIndexes
         var names = Found(connection, transaction, "select name, sql from sqlite_master where sql like 'create virtual table%using fts5%' order by rowid");
         Run(connection, transaction, indexes.Select(index => $"drop index \"{index.Name}\""));
         Run(connection, transaction, triggers.Select(trigger => $"drop trigger \"{trigger.Name}\""));
-        return [.. indexes.Select(index => index.Sql), .. names.SelectMany(index => Refill(index.Name)), .. triggers.Select(trigger => trigger.Sql)];
+        return [.. indexes.Select(index => index.Sql), .. names.SelectMany(index => Refill(index.Name, index.Sql)), .. triggers.Select(trigger => trigger.Sql)];
     }
 
-    private static string[] Refill(string index) =>
+    private static string[] Refill(string index, string sql) =>
     [
         FormattableString.Invariant($"insert into \"{index}\"(\"{index}\", rank) values ('hashsize', {LoadPart})"),
         $"insert into \"{index}\"(\"{index}\") values ('rebuild')",
         FormattableString.Invariant($"insert into \"{index}\"(\"{index}\", rank) values ('hashsize', {UsualPart})"),
+        .. sql.Contains($"fts5(\"{SearchIndex.KeyName}\"", StringComparison.Ordinal) ? SearchIndexScript.FillWords(index) : [],
     ];
 
     private static List<(string Name, string Sql)> Found(SqliteConnection connection, SqliteTransaction transaction, string sql)

@@ -60,6 +60,7 @@ public sealed class DirectoryContext(DbContextOptions<DirectoryContext> options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         StoredText.Fill(ChangeTracker);
+        SearchIndex.Fill(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -67,6 +68,7 @@ public sealed class DirectoryContext(DbContextOptions<DirectoryContext> options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         StoredText.Fill(ChangeTracker);
+        SearchIndex.Fill(ChangeTracker);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

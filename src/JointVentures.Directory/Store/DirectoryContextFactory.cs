@@ -12,12 +12,15 @@ public sealed class DirectoryContextFactory : IDesignTimeDbContextFactory<Direct
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false };
         return new DirectoryContext(
-            new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection.ConnectionString).Options);
+            new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection.ConnectionString).AddInterceptors(new SearchFunctions()).Options);
     }
 
     /// <summary>A context over a connection that stays its caller's.</summary>
-    public static DirectoryContext Over(SqliteConnection connection) =>
-        new(new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection).Options);
+    public static DirectoryContext Over(SqliteConnection connection)
+    {
+        SearchFunctions.Lend(connection);
+        return new(new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection).Options);
+    }
 
     /// <inheritdoc/>
     public DirectoryContext CreateDbContext(string[] args) => Open(":memory:");

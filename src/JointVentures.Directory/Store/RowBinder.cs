@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Text;
+using JointVentures.Directory.Search;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SQLitePCL;
 
@@ -36,6 +37,11 @@ internal sealed class RowBinder<T>
     {
         if (property.IsShadowProperty())
         {
+            if (SearchIndex.OfKey(property) is { } search)
+            {
+                return Key(search);
+            }
+
             var (source, make) = StoredText.SourceOf(property)
                 ?? throw new InvalidOperationException($"Nothing fills {property.Name}.");
             var text = Reader<string?>(source);
@@ -60,6 +66,15 @@ internal sealed class RowBinder<T>
         return (statement, i, row) => number(row) is { } value
             ? raw.sqlite3_bind_int64(statement, i, value)
             : raw.sqlite3_bind_null(statement, i);
+    }
+
+    private Func<sqlite3_stmt, int, T, int> Key(SearchIndex search)
+    {
+        var speller = new SearchSpeller();
+        var names = search.Names.Select(Reader<string?>).ToArray();
+        var numbers = search.Numbers.Select(Reader<string?>).ToArray();
+        return (statement, i, row) => Text(
+            statement, i, SearchKey.Of(names.Select(read => read(row)), numbers.Select(read => read(row)), speller));
     }
 
     private int Text(sqlite3_stmt statement, int parameter, ReadOnlySpan<char> text)

@@ -56,6 +56,16 @@ public sealed class RawConnection : IDisposable
         return statement;
     }
 
+    /// <summary>The text of the only row of a statement; empty where it is null.</summary>
+    public string Text(string sql, string parameter)
+    {
+        var statement = Statement(sql, parameter);
+        raw.sqlite3_step(statement);
+        var text = raw.sqlite3_column_text(statement, 0).utf8_to_string() ?? "";
+        raw.sqlite3_reset(statement);
+        return text;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _idle[_store].Add(this);
 

@@ -20,7 +20,7 @@ public class DirectoryContractTests
         [
             "node", "nodes", "jointVenture", "jointVentureByRegistrationNumber", "jointVentures", "partner",
             "partnerByRegistrationNumber", "partners", "investments", "sectors", "regions", "regionByCode", "agreements",
-            "forums", "projects", "officialFigures", "exchangeRates", "dataset",
+            "forums", "projects", "officialFigures", "search", "exchangeRates", "dataset",
         ],
         ContractUnderTest.Declaration.Roots.Select(root => root.Name));
 

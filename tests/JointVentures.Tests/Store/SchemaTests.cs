@@ -6,9 +6,9 @@ namespace JointVentures.Tests.Store;
 
 public sealed class SchemaTests(MigratedSchema schema) : IClassFixture<MigratedSchema>
 {
-    // Name indexes and what keeps them in step are not the framework's; they have tests of their own.
+    // Name and search indexes and what keeps them in step are not the framework's; they have tests of their own.
     private const string Objects =
-        "select type, name, sql from sqlite_master where tbl_name not glob '__EF*' and tbl_name not glob '*Names*' and type <> 'trigger' order by type, name";
+        "select type, name, sql from sqlite_master where tbl_name not glob '__EF*' and tbl_name not glob '*Names*' and tbl_name not glob '*Search*' and type <> 'trigger' order by type, name";
 
     [Fact]
     public void The_migrations_hold_every_change_of_the_model()
@@ -27,7 +27,28 @@ public sealed class SchemaTests(MigratedSchema schema) : IClassFixture<MigratedS
 
         declared.Run(declaring.Database.GenerateCreateScript());
 
-        Assert.Equal(declared.Rows(Objects), schema.Connection.Rows(Objects));
+        Assert.Equal(declared.Rows(Objects).Select(Parts), schema.Connection.Rows(Objects).Select(Parts));
+    }
+
+    // A column that a migration adds stands behind the constraints.
+    private static IReadOnlyList<string> Parts(string declared)
+    {
+        var start = declared.IndexOf('(', StringComparison.Ordinal);
+        var (parts, depth, from) = (new List<string>(), 0, start + 1);
+        for (var i = from; start >= 0 && i < declared.Length; i++)
+        {
+            if ((declared[i] == ',' && depth == 0) || (declared[i] == ')' && depth-- == 0))
+            {
+                parts.Add(declared[from..i].Trim());
+                from = i + 1;
+            }
+            else if (declared[i] == '(')
+            {
+                depth++;
+            }
+        }
+
+        return [declared[..(start + 1)], .. parts.Order(StringComparer.Ordinal), declared[from..]];
     }
 
     [Fact]

@@ -39,7 +39,19 @@ public sealed record KeyArgument(string Name, string Description, LeafField Fiel
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it answers.</param>
 /// <param name="Target">The entity.</param>
-public sealed record ConnectionRoot(string Name, string Description, EntityDeclaration Target) : RootField(Name, Description);
+public sealed record ConnectionRoot(string Name, string Description, EntityDeclaration Target) : RootField(Name, Description)
+{
+    /// <summary>Whether `search` chooses among them.</summary>
+    public bool IsSearched { get; init; }
+}
+
+/// <summary>Rows of several entities that a text finds, the best first.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Targets">The entities, in the order of <paramref name="Types"/>.</param>
+/// <param name="Types">How a client names them.</param>
+public sealed record SearchRoot(string Name, string Description, IReadOnlyList<EntityDeclaration> Targets, EnumDeclaration Types)
+    : RootField(Name, Description);
 
 /// <summary>All rows of an entity, whole, filtered and ordered by the client.</summary>
 /// <param name="Name">The name in the schema.</param>

@@ -70,6 +70,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>An order has more keys than the limit, or leads through more relations. Remedy: leave the last ones out.</summary>
     public static ErrorCode OrderTooLong { get; } = new("ORDER_TOO_LONG");
 
+    /// <summary>A text to search for has more characters or words than the limit. Remedy: leave out all but the words that matter.</summary>
+    public static ErrorCode SearchTooLong { get; } = new("SEARCH_TOO_LONG");
+
     /// <summary>An id cannot be read or is of a type that does not exist. Remedy: send one that this directory gave.</summary>
     public static ErrorCode InvalidId { get; } = new("INVALID_ID");
 

@@ -56,6 +56,10 @@ public sealed record OperationLimits
     [Range(1, 60)]
     public int OrderKeys { get; init; } = 16;
 
+    /// <summary>How long a text to search for may be, in characters.</summary>
+    [Range(1, 10_000)]
+    public int SearchCharacters { get; init; } = 200;
+
     /// <summary>How many rows may be read for an answer, those of nested lists among them.</summary>
     [Range(1, int.MaxValue)]
     public int AnswerRows { get; init; } = 100_000;

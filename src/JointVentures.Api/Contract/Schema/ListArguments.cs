@@ -8,6 +8,24 @@ internal static class ListArguments
 {
     /// <summary>The arguments of a connection.</summary>
     public static QueryArguments PageArguments(this TypeBook book, EntityDeclaration entity) => new(
+        [.. book.Slice(), book.Where(entity), book.Order(entity, "The order; without it, that in which the records came into the directory.")]);
+
+    /// <summary>The arguments of a connection that a text can choose from.</summary>
+    public static QueryArguments SearchedArguments(this TypeBook book, EntityDeclaration entity) => new(
+        [
+            .. book.Slice(),
+            Argument(
+                "search",
+                FormattableString.Invariant(
+                    $"Only records that this text finds: by their name in Russian, Kazakh or English, in any usual spelling and with one typing error, or by their registration number; the last word may be begun. At most {book.Limits.SearchCharacters} characters. A text without a letter or a digit finds nothing."),
+                book.String()),
+            book.Where(entity),
+            book.Order(
+                entity, "The order; without it, that in which the records came into the directory, or with `search` the best first."),
+        ]);
+
+    private static IEnumerable<QueryArgument> Slice(this TypeBook book) =>
+    [
         Argument(
             "first",
             FormattableString.Invariant(
@@ -20,8 +38,7 @@ internal static class ListArguments
                 $"At most so many records from the end, or from before `before`: 0 to {book.Limits.MaxPageSize}. Not together with `first`."),
             book.Int()),
         Argument("before", "A cursor: only records before it.", book.String()),
-        book.Where(entity),
-        book.Order(entity, "The order; without it, that in which the records came into the directory."));
+    ];
 
     /// <summary>The arguments of a list without pages.</summary>
     public static QueryArguments ListedArguments(this TypeBook book, EntityDeclaration entity) =>

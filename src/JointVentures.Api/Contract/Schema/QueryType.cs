@@ -32,6 +32,7 @@ internal static class QueryType
         ByKeyRoot one => book.Entity(one.Target),
         ConnectionRoot all => book.Connection(all.Target),
         ListRoot all => book.Entity(all.Target).ListedWhole().Required(),
+        SearchRoot => book.Hit().ListedWhole().Required(),
         SingleRoot single => book.Entity(single.Target).Required(),
         _ => throw new ArgumentOutOfRangeException(nameof(root), root, "No type is known for this way in."),
     };
@@ -44,7 +45,9 @@ internal static class QueryType
             FormattableString.Invariant($"The global ids, at most {book.Limits.MaxNodes}; the same one may stand twice."),
             book.Id().ListedWhole())),
         ByKeyRoot one => new QueryArguments(one.Keys.Select(key => Argument(key.Name, key.Description, book.Leaf(key.Field)))),
+        ConnectionRoot { IsSearched: true } all => book.SearchedArguments(all.Target),
         ConnectionRoot all => book.PageArguments(all.Target),
+        SearchRoot search => book.ArgumentsOf(search),
         ListRoot all => book.ListedArguments(all.Target),
         _ => null,
     };

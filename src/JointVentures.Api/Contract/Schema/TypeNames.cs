@@ -9,6 +9,9 @@ public static class TypeNames
     /// <summary>The interface of all types with a global id.</summary>
     public const string Node = "Node";
 
+    /// <summary>A record that a text finds.</summary>
+    public const string SearchHit = "SearchHit";
+
     /// <summary>Where a page stands within its list.</summary>
     public const string PageInfo = "PageInfo";
 

@@ -12,6 +12,7 @@ public sealed class CursorFormat
 {
     private const byte Version = 1;
 
+    private readonly string _name;
     private readonly uint _order;
     // An array, for going through it costs nothing: it is done for each row.
     private readonly CursorKey[] _keys;
@@ -21,9 +22,13 @@ public sealed class CursorFormat
     /// <param name="keys">The keys in the order of the order; the last is the row's number.</param>
     public CursorFormat(string order, IReadOnlyList<CursorKey> keys)
     {
+        _name = order;
         _keys = [.. keys];
         _order = Mark(order);
     }
+
+    /// <summary>The cursors of the same order for one text that it depends on; those of other texts are of other orders.</summary>
+    public CursorFormat BoundTo(string text) => new($"{_name}\n{text}", _keys);
 
     /// <summary>Writes the cursor of a row, without quotes.</summary>
     /// <param name="row">The row.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Names;
@@ -21,8 +22,8 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
 
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<StatementText>> _statements = [];
 
-    /// <summary>The cursors of its order.</summary>
-    public CursorFormat Cursors { get; } = cursors;
+    /// <summary>The text that its order depends on; null where it depends on none.</summary>
+    public ValueSource? OrderedBy { get; init; }
 
     /// <summary>Counts the rows of the filter.</summary>
     public Counting Count { get; } = count;
@@ -45,6 +46,11 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
         Size is null ? AccessPath.Store
         : IsByKey && Names is { IsOfOwnNamesOnly: true } && Names.CanAsk(slots) ? AccessPath.Names
         : null;
+
+    /// <summary>The cursors of its order.</summary>
+    /// <param name="slots">The request's variables.</param>
+    public CursorFormat CursorsOf(IReadOnlyList<object?> slots) =>
+        OrderedBy is { } text ? cursors.BoundTo((string)text.In(slots)!) : cursors;
 
     /// <summary>The statements of a page, made when first asked for.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape) =>

@@ -1,8 +1,11 @@
+using JointVentures.Api.Execution.Cursors;
+
 namespace JointVentures.Api.Execution.Pages;
 
 /// <summary>What a client asks of a connection in one request.</summary>
 /// <param name="Size">How many rows at most.</param>
 /// <param name="Bounds">Between which cursors.</param>
+/// <param name="Cursors">The cursors that it gives.</param>
 /// <param name="Query">How the rows are found.</param>
 /// <param name="AccessPath">How they are come by; null where that is to be found out.</param>
-public sealed record PageRequest(int Size, PageBounds Bounds, PageQuery Query, AccessPath? AccessPath);
+public sealed record PageRequest(int Size, PageBounds Bounds, CursorFormat Cursors, PageQuery Query, AccessPath? AccessPath);

@@ -75,8 +75,9 @@ public sealed class ConnectionWriter(
     internal PageRequest Request(IReadOnlyList<object?> slots)
     {
         var size = arguments.Size(slots, limits);
-        var bounds = PageBounds.Of(arguments, query.Cursors, slots);
-        return new PageRequest(size, bounds, query, query.PathOf(slots));
+        var cursors = query.CursorsOf(slots);
+        var bounds = PageBounds.Of(arguments, cursors, slots);
+        return new PageRequest(size, bounds, cursors, query, query.PathOf(slots));
     }
 
     private void Read(PageContent page, PageRequest request, IRow parent, OperationRun run)
@@ -88,11 +89,11 @@ public sealed class ConnectionWriter(
             reader.Read(parent, run.Store, (row, i) =>
             {
                 run.CheckSize();
-                page.Note(row, i, query.Cursors);
+                page.Note(row, i, request.Cursors);
                 foreach (var (place, items) in _needs.Lists)
                 {
                     run.Redirect(_needs.Aside ? page.Items(place) : json);
-                    items.Write(row, i, query.Cursors, run);
+                    items.Write(row, i, request.Cursors, run);
                 }
             });
             page.HasMore = reader.HasMore;

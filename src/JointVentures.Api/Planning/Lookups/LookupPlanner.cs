@@ -62,7 +62,8 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
         Any(scope.Directory),
         scope.Directory.Entities.Where(entity => entity.IsNode).ToDictionary(entity => entity.Name, entity => ByKey(field, entity)));
 
-    private NodeType ByKey(SelectedField field, EntityDeclaration entity)
+    /// <summary>Plans the row of a type by its key, the first of the scope's keys.</summary>
+    public NodeType ByKey(SelectedField field, EntityDeclaration entity)
     {
         var row = new RowSource(new SqlScope(), entity.Table);
         var columns = new SelectList();

@@ -10,6 +10,7 @@ using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Api.Search;
 using JointVentures.Directory.Sources;
 
 namespace JointVentures.Api.Planning.Pages;
@@ -59,22 +60,28 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var belongs = membership(row);
         var filter = list.Filter(row);
         // What belongs to a row above is few in itself.
+        var search = list.Search();
         var names = belongs is null && filter?.Names is { } asked ? new NamePlan(asked) : null;
         var size = SizeOf(target);
+        var isByRelevance = search is not null && !list.IsOrdered;
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
             list.Order(new ListOrder([], false)),
-            [belongs, filter],
+            isByRelevance ? [belongs, filter] : [belongs, filter, search?.Of(row)],
             names,
-            belongs is null && filter is not null ? size : null,
-            new Counting(Count(null), Version()) { Named = names?.Counting(Count, size) });
+            belongs is null && (filter is not null || search is not null) && !isByRelevance ? size : null,
+            isByRelevance ? search : null,
+            new Counting(search is not null && belongs is null && filter is null ? search.Count() : Count(null), Version())
+            {
+                Named = names?.Counting(Count, size),
+            });
 
         StatementText Count(NameLead? lead)
         {
             var counted = new RowSource(new SqlScope(), target.Table);
             return new SelectStatement(
-                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted)], "", Limited: false)
+                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted), search?.Of(counted)], "", Limited: false)
             {
                 Names = lead,
             }.Text();
@@ -88,26 +95,33 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     private static PageQuery Pages(
         ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, bool writesCursors)
     {
+        var relevance = query.Relevance is null ? [] : new[] { new WalkedKey(SearchCondition.Tier, false, false) };
+        CursorKey CursorKey(string column, bool isText, bool nullable) =>
+            new(writesCursors ? columns.Place(column) : Execution.Cursors.CursorKey.NotRead, isText, nullable);
         var cursors = new CursorFormat(
-            $"{target.Name}: {string.Join(", ", query.Order)}",
-            [.. query.Order.Select(key => new CursorKey(
-                writesCursors ? columns.Place(key.Column(row)) : CursorKey.NotRead, key.IsText, key.Nullable))]);
+            $"{target.Name}: {(relevance.Length > 0 ? "relevance, " : "")}{string.Join(", ", query.Order)}",
+            [
+                .. relevance.Select(key => CursorKey(key.Column, false, false)),
+                .. query.Order.Select(key => CursorKey(key.Column(row), key.IsText, key.Nullable)),
+            ]);
         var isFiltered = query.Where.Any(condition => condition is not null);
         var page = new PagePlan(
             columns,
             row,
             query.Where,
-            [.. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
+            [.. relevance, .. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
             // A filter may leave so few rows that sorting them beats walking the order.
             isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
             Names = query.Names?.Condition,
             Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
+            Tiers = query.Relevance?.Leads(),
         };
         return new PageQuery(cursors, page.Statements, query.Count)
         {
             Names = query.Names?.Search,
             Size = query.Size,
+            OrderedBy = query.Relevance?.Text,
             IsByKey = query.Order.Count == 1,
             OtherPaths = page.OtherPaths,
         };
@@ -132,5 +146,6 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         IReadOnlyList<SqlFragment?> Where,
         NamePlan? Names,
         TableSize? Size,
+        SearchCondition? Relevance,
         Counting Count);
 }

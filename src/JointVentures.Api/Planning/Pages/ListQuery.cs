@@ -4,6 +4,8 @@ using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Api.Search;
+using JointVentures.Directory.Store;
 
 namespace JointVentures.Api.Planning.Pages;
 
@@ -19,8 +21,23 @@ public sealed class ListQuery(PlanScope scope, FieldArguments arguments, EntityD
         ? new FilterPlanner(scope.Directory, new FilterBudget(scope.Limits)).Plan(arguments.InputType("where"), filter, target, row)
         : null;
 
+    /// <summary>What `search` asks; null where it is not given.</summary>
+    public SearchCondition? Search() => arguments.Scalar("search") is { } text && SearchIndex.Of(target.Table) is { } index
+        ? new SearchCondition(index, text, scope.Limits)
+        : null;
+
+    /// <summary>Whether the client states an order.</summary>
+    public bool IsOrdered => arguments.Find("order") is { } order && HasKey(order);
+
     /// <summary>The effective order.</summary>
     /// <exception cref="Contract.Errors.OperationException">The order cannot be met.</exception>
     public IReadOnlyList<OrderKey> Order(ListOrder standard) =>
         new OrderPlanner(scope.Limits).Plan(arguments.InputType("order"), arguments.Find("order"), target, standard);
+
+    private static bool HasKey(InputValue value) => value switch
+    {
+        ListInput list => list.Items.Any(HasKey),
+        ObjectInput fields => fields.Entries.Any(entry => HasKey(entry.Value)),
+        _ => true,
+    };
 }

@@ -28,6 +28,9 @@ public sealed record PagePlan(
     public IReadOnlyList<AccessPath> OtherPaths =>
         Walk is null ? [AccessPath.Store] : Names is { IsOfOwnNamesOnly: true } ? [AccessPath.Walk] : [AccessPath.Walk, AccessPath.Drive];
 
+    /// <summary>What the statements begin with, one after the other, where the order is that of relevance; null for any other order.</summary>
+    public IReadOnlyList<NameLead>? Tiers { get; init; }
+
     /// <summary>Whether the store is told which indexes to take.</summary>
     private bool IsWalked { get; init; }
 
@@ -37,6 +40,12 @@ public sealed record PagePlan(
     /// <summary>The statements of a page, which are read one after the other until it is full.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape)
     {
+        if (Tiers is not null)
+        {
+            var walked = shape.Backward ? Tiers.Reverse() : Tiers;
+            return [.. walked.SelectMany(tier => LedBy(tier).Parts(shape))];
+        }
+
         var plan = shape.AccessPath switch
         {
             AccessPath.Walk => this with { Driver = Walk!.Driver, IsWalked = true },

@@ -15,6 +15,7 @@ public sealed class JointVentureConfiguration : IEntityTypeConfiguration<JointVe
         builder.HasDigits(x => x.RegistrationNumber);
         builder.HasText(x => x.NameRu, x => x.NameKk, x => x.NameEn);
         NameIndex.HasNameIndex(builder, "JointVentureNames", x => x.NameRu, x => x.NameKk, x => x.NameEn);
+        SearchIndex.HasSearchIndex(builder, "JointVentureSearch", [x => x.NameRu, x => x.NameKk, x => x.NameEn], [x => x.RegistrationNumber]);
         builder.HasOrders(
             x => x.LegalForm, x => x.FoundedOn, x => x.ClosedOn, x => x.Employees, x => x.CharterCapitalMinor,
             x => x.CharterCapitalCurrency, x => x.CharterCapitalUsdCents, x => x.RussianShareBasisPoints,

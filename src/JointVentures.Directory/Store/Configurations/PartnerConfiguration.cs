@@ -13,6 +13,7 @@ public sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
     {
         builder.HasText(x => x.RegistrationNumber, x => x.NameRu, x => x.NameKk, x => x.NameEn, x => x.CountryCode);
         NameIndex.HasNameIndex(builder, "PartnerNames", x => x.NameRu, x => x.NameKk, x => x.NameEn);
+        SearchIndex.HasSearchIndex(builder, "PartnerSearch", [x => x.NameRu, x => x.NameKk, x => x.NameEn], [x => x.RegistrationNumber]);
         builder.HasIndex(nameof(Partner.Country), StoredText.FoldedName(nameof(Partner.RegistrationNumber))).IsUnique();
         builder.HasOrders(x => x.Kind, x => x.Country, x => x.RegionId, x => x.UpdatedAt);
         builder.HasOne(x => x.Region).WithMany().OnDelete(DeleteBehavior.Restrict);

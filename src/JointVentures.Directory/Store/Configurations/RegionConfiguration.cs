@@ -11,6 +11,7 @@ public sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
     public void Configure(EntityTypeBuilder<Region> builder)
     {
         builder.HasUniqueText(x => x.Code, x => x.NameRu, x => x.NameKk, x => x.NameEn);
+        SearchIndex.HasSearchIndex(builder, "RegionSearch", [x => x.NameRu, x => x.NameKk, x => x.NameEn], [x => x.Code]);
         builder.HasOrders(x => x.Country, x => x.Kind, x => x.OnCommonBorder, x => x.Disputed);
         builder.ToTable(table =>
         {

@@ -12,6 +12,7 @@ public sealed class SectorConfiguration : IEntityTypeConfiguration<Sector>
     {
         builder.HasUniqueText(x => x.Code);
         builder.HasText(x => x.NameRu, x => x.NameKk, x => x.NameEn);
+        SearchIndex.HasSearchIndex(builder, "SectorSearch", [x => x.NameRu, x => x.NameKk, x => x.NameEn], [x => x.Code]);
         builder.HasOrders(x => x.ParentId, x => x.NamedInSource);
         builder.HasOne(x => x.Parent).WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(table => table.HasCheckConstraint(

@@ -502,6 +502,12 @@ namespace JointVentures.Directory.Store.Migrations
                     b.Property<bool>("OnCommonBorder")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("SubjectNumber")
                         .HasColumnType("TEXT");
 
@@ -793,6 +799,12 @@ namespace JointVentures.Directory.Store.Migrations
                     b.Property<string>("RegistrationNumberSort")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
@@ -914,6 +926,12 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.Property<long?>("ParentId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 
@@ -1279,6 +1297,12 @@ namespace JointVentures.Directory.Store.Migrations
 
                     b.Property<int>("RussianShareBasisPoints")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<long>("SectorId")
                         .HasColumnType("INTEGER");

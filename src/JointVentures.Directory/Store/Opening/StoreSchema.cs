@@ -55,6 +55,7 @@ public sealed class StoreSchema(IReadOnlyList<string> migrations, IReadOnlyList<
     {
         // A table that is made anew would take its children along; the pragma does nothing inside a transaction.
         connection.Run("pragma foreign_keys = off");
+        SearchFunctions.Lend(connection);
         using (var transaction = connection.BeginTransaction(deferred: false))
         {
             connection.Run(script(from), transaction);

@@ -81,7 +81,7 @@ public sealed class PageTests(SmallApi api)
         var answer = await api.Answer("{ __type(name: \"Query\") { fields { name args { name type { name kind ofType { kind ofType { name } } } defaultValue } } } }");
         var field = answer.At("data", "__type", "fields").EnumerateArray().Single(x => x.At("name").GetString() == "jointVentures");
         Assert.Equal(
-            ["first Int", "after String", "last Int", "before String", "where JointVentureFilterInput", "order "],
+            ["first Int", "after String", "last Int", "before String", "search String", "where JointVentureFilterInput", "order "],
             field.At("args").EnumerateArray().Select(x => $"{x.At("name")} {x.At("type", "name")}"));
         Assert.All(field.At("args").EnumerateArray(), x => Assert.Equal("null", x.Json("defaultValue")));
     }

@@ -9,7 +9,7 @@ public static class Refusals
 
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, Refusal> All { get; } =
-        Documents().Concat(Inputs()).Concat(Pages()).Concat(FiltersAndOrders()).Concat(Ids()).Concat(Answers()).ToDictionary(x => x.Name, x => x.Refusal);
+        Documents().Concat(Inputs()).Concat(Pages()).Concat(FiltersAndOrders()).Concat(Searches()).Concat(Ids()).Concat(Answers()).ToDictionary(x => x.Name, x => x.Refusal);
 
     private static IEnumerable<(string Name, Refusal Refusal)> Documents() =>
     [
@@ -104,6 +104,24 @@ public static class Refusals
         ("An order through too many relations", new(nameof(ErrorCode.OrderTooLong), "{ agreements(order: {sector: {parent: {code: ASC}}}) { totalCount } }",
             """{"locations":[{"line":1,"column":3}],"path":["agreements"],"extensions":{"code":"ORDER_TOO_LONG","reason":"ORDER_TOO_LONG","maxOrderDepth":1}}""")
             { Limits = new() { FilterDepth = 1 } }),
+    ];
+
+    private static IEnumerable<(string Name, Refusal Refusal)> Searches() =>
+    [
+        ("A text to search for that is too long", new(nameof(ErrorCode.SearchTooLong), $"query($text: String) {{ partners(search: $text) {{ totalCount }} }}",
+            """{"locations":[{"line":1,"column":24}],"path":["partners"],"extensions":{"code":"SEARCH_TOO_LONG","reason":"SEARCH_TOO_LONG","maxSearchCharacters":200,"maxSearchWords":24}}""")
+            { Variables = $$"""{"text":"{{new string('x', 10_000)}}"}""" }),
+        ("A text to search for of too many words", new(nameof(ErrorCode.SearchTooLong),
+            $"{{ found: jointVentures(search: \"{string.Join(' ', Enumerable.Repeat("x", 25))}\", order: {{foundedOn: ASC}}) {{ nodes {{ id }} }} }}",
+            """{"locations":[{"line":1,"column":3}],"path":["found"],"extensions":{"code":"SEARCH_TOO_LONG","reason":"SEARCH_TOO_LONG","maxSearchCharacters":200,"maxSearchWords":24}}""")),
+        ("A cursor of a search for another text", new(nameof(ErrorCode.CursorOrderMismatch),
+            "query($cursor: String, $text: String = \"берег\") { jointVentures(after: $cursor, search: $text) { totalCount } }",
+            """{"locations":[{"line":1,"column":51}],"path":["jointVentures"],"extensions":{"code":"CURSOR_ORDER_MISMATCH","reason":"CURSOR_ORDER_MISMATCH","argument":"after","cursor":"CURSOR"}}""")
+            { CursorOf = "jointVentures(search: \"степь\")" }),
+        ("A cursor of a search that has no order of its own", new(nameof(ErrorCode.CursorOrderMismatch),
+            "query($cursor: String) { jointVentures(before: $cursor) { totalCount } }",
+            """{"locations":[{"line":1,"column":26}],"path":["jointVentures"],"extensions":{"code":"CURSOR_ORDER_MISMATCH","reason":"CURSOR_ORDER_MISMATCH","argument":"before","cursor":"CURSOR"}}""")
+            { CursorOf = "jointVentures(search: \"степь\")" }),
     ];
 
     private static IEnumerable<(string Name, Refusal Refusal)> Answers() =>

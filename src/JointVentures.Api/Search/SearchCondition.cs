@@ -1,0 +1,114 @@
+using System.Globalization;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Planning.Names;
+using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Store;
+
+namespace JointVentures.Api.Search;
+
+/// <summary>
+/// What a client searches for, as parts of statements. The words that are like a misspelt one are looked up by the statement itself, so
+/// that every statement over the rows can take it.
+/// </summary>
+public sealed class SearchCondition
+{
+    /// <summary>The column of a lead that tells the tier.</summary>
+    public const string Tier = Alias + ".tier";
+
+    // No other table of a statement is called so.
+    private const string Alias = "s";
+
+    private const int MostWords = 24;
+
+    // Words are alike where they are the same without one letter of each, at most a place apart: it is another letter, or two are
+    // swapped; or where one is the other without a letter. Null where no word is like another.
+    private const string Misspelt =
+        "(select group_concat(json_extract(a.value, '$[0]') || (select group_concat('\"' || w.\"Word\" || '\"', ' OR ') from"
+        + " (select distinct \"Word\" from json_each(a.value, '$[1]') p cross join \"" + SearchIndex.WordTable + "\""
+        + " on \"Part\" = json_extract(p.value, '$[0]') and (\"Place\" = 0 or json_extract(p.value, '$[1]') in (0, \"Place\" - 1, \"Place\", \"Place\" + 1))) w)"
+        + " || ')', ' OR ') from json_each(?) a)";
+
+    private readonly SearchIndex _index;
+    private readonly Func<Func<SearchQuestion, string>, Parameter> _ask;
+
+    /// <summary>Takes a client's text.</summary>
+    /// <param name="index">The index that is asked.</param>
+    /// <param name="text">Where the text is.</param>
+    /// <param name="limits">How long it may be.</param>
+    public SearchCondition(SearchIndex index, ValueSource text, OperationLimits limits)
+    {
+        _index = index;
+        Text = text;
+        _ask = part => Parameter.Of(text, value => StoreValue.Of(part(Read((string)value, limits))));
+    }
+
+    /// <summary>Where the client's text is.</summary>
+    public ValueSource Text { get; }
+
+    /// <summary>The condition that a row is found, in any statement over it.</summary>
+    /// <exception cref="OperationException">The text stands in the document and is of no use.</exception>
+    public SqlFragment Of(RowSource row)
+    {
+        var found = Found();
+        return found with { Text = $"{row.Key} in (select rowid from {found.Text})" };
+    }
+
+    /// <summary>The rows that are found, as they stand behind <c>from</c>, each by its <c>rowid</c>.</summary>
+    /// <exception cref="OperationException">The text stands in the document and is of no use.</exception>
+    public SqlFragment Found() => Matching(SqlFragment.Of(
+        $"'(' || ? || ')' || coalesce(' OR ' || {Misspelt}, '')", Ask(q => q.Begun), Ask(q => q.Misspelt)));
+
+    /// <summary>Counts the rows that are found.</summary>
+    /// <exception cref="OperationException">The text stands in the document and is of no use.</exception>
+    public StatementText Count()
+    {
+        var found = Found();
+        return new StatementText($"select count(*) from {found.Text}", found.Parameters);
+    }
+
+    /// <summary>The rows of each tier, the best first, as the tables that statements begin with: in the order of their keys, and none in two.</summary>
+    /// <exception cref="OperationException">The text stands in the document and is of no use.</exception>
+    public IReadOnlyList<NameLead> Leads() =>
+    [
+        Lead(SearchTier.Whole, SqlFragment.Of("?", Ask(q => q.Whole))),
+        Lead(SearchTier.Each, SqlFragment.Of("?", Ask(q => $"({q.Each}) NOT ({q.Whole})"))),
+        Lead(SearchTier.Begun, SqlFragment.Of("?", Ask(q => $"({q.Begun}) NOT ({q.Each})"))),
+        Lead(SearchTier.Misspelt, SqlFragment.Of(
+            $"coalesce('(' || {Misspelt} || ') NOT (' || ? || ')', '\"=\"')", Ask(q => q.Misspelt), Ask(q => q.Begun))),
+    ];
+
+    private NameLead Lead(SearchTier tier, SqlFragment expression)
+    {
+        var found = Matching(expression);
+        return new NameLead(
+            found with { Text = string.Create(CultureInfo.InvariantCulture, $"(select {(int)tier} as tier, rowid as id from {found.Text}) {Alias}") },
+            $"{Alias}.id",
+            null,
+            true);
+    }
+
+    private SqlFragment Matching(SqlFragment expression) =>
+        expression with { Text = $"\"{_index.Table}\" where \"{_index.Table}\" match ({expression.Text})" };
+
+    private Parameter Ask(Func<SearchQuestion, string> part) => _ask(part);
+
+    private static SearchQuestion Read(string text, OperationLimits limits)
+    {
+        if (text.Length > limits.SearchCharacters)
+        {
+            throw TooLong(limits);
+        }
+
+        var question = SearchQuestion.Of(text);
+        return question.Words.Count <= MostWords ? question : throw TooLong(limits);
+    }
+
+    private static OperationException TooLong(OperationLimits limits) => new(new OperationError(
+            ErrorCode.SearchTooLong, "The text to search for is longer than allowed: leave out all but the words that matter.")
+        .With("maxSearchCharacters", (long)limits.SearchCharacters)
+        .With("maxSearchWords", (long)MostWords));
+}

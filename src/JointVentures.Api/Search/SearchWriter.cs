@@ -1,0 +1,88 @@
+using System.Text;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Pages;
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Execution.Writers;
+
+namespace JointVentures.Api.Search;
+
+/// <summary>The records of several types that a text finds, tier by tier, within a tier type by type.</summary>
+/// <param name="text">Where the text is.</param>
+/// <param name="wanted">Where the names of the wanted types are; null for all.</param>
+/// <param name="first">Where the number of hits is.</param>
+/// <param name="types">The types.</param>
+/// <param name="hit">Writes a hit.</param>
+/// <param name="limits">How many hits there may be.</param>
+internal sealed class SearchWriter(
+    ValueSource text, IReadOnlyList<ValueSource>? wanted, ValueSource first, IReadOnlyList<SearchedType> types, ObjectWriter hit, OperationLimits limits)
+    : FieldWriter
+{
+    /// <inheritdoc/>
+    public override void Write(IRow row, OperationRun run)
+    {
+        var hits = Find(new PageArguments(first, null, null, null).Size(run.Slots, limits), run);
+        run.Json.Raw('[');
+        run.Enter(0);
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (i > 0)
+            {
+                run.Json.Raw(',');
+                run.Next(i);
+            }
+
+            hit.Write(hits[i], run);
+        }
+
+        run.Leave();
+        run.Json.Raw(']');
+    }
+
+    private List<HitRow> Find(int size, OperationRun run)
+    {
+        var names = wanted?.Select(source => source.In(run.Slots)).SelectMany(value => value as object?[] ?? [value]).ToArray();
+        var hits = new List<HitRow>();
+        foreach (var tier in Enum.GetValues<SearchTier>())
+        {
+            for (var type = 0; type < types.Count; type++)
+            {
+                if (names is null || names.Contains(types[type].Name))
+                {
+                    Find(type, tier, size, hits, run);
+                }
+            }
+        }
+
+        return hits;
+    }
+
+    // Also where enough is found, for the text is to be refused whatever the size is.
+    private void Find(int type, SearchTier tier, int size, List<HitRow> hits, OperationRun run)
+    {
+        var rows = run.Store.Open(types[type].Tiers[(int)tier], new BindScope(run.Slots, NoRow.Instance, [], size - hits.Count));
+        try
+        {
+            while (hits.Count < size && run.Read(rows))
+            {
+                var key = rows.Whole(0);
+                hits.Add(new HitRow(type, key, tier, () => Matched(types[type], key, run)));
+            }
+        }
+        finally
+        {
+            run.Store.Close(rows);
+        }
+    }
+
+    private string Matched(SearchedType type, long key, OperationRun run)
+    {
+        var texts = run.Store.ReadOne(
+            type.Texts,
+            new BindScope(run.Slots, NoRow.Instance, [StoreValue.Of(key)], 1),
+            row => Enumerable.Range(0, type.TextCount).Where(i => !row.IsNull(i)).Select(i => Encoding.UTF8.GetString(row.Text(i))).ToArray());
+        return MatchedText.Of(SearchQuestion.Of((string)text.In(run.Slots)!), texts);
+    }
+}
