@@ -21,6 +21,7 @@ public sealed record Choice(IReadOnlyList<int> Sizes, IReadOnlySet<string> Parts
           far-pages                                    pages at nine tenths of the list, forwards and backwards, in three orders
           names                                        the comparisons of names, beside both ways by hand
           search                                       texts in any spelling, beside plain SQL over the same index
+          exports                                      all ventures as a file, beside plain SQL written out by hand
         """;
 
     private static readonly int[] _usualSizes = [SeedOptions.DefaultVentures, 1_000_000];

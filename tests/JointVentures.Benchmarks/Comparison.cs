@@ -15,9 +15,10 @@ public sealed class Comparison(Choice choice)
     private const string Far = "far-pages";
     private const string ByName = "names";
     private const string BySearch = "search";
+    private const string AsFile = "exports";
 
     /// <summary>The parts that there are.</summary>
-    public static IReadOnlyCollection<string> Parts { get; } = [.. BenchmarkOperations.Names, Counts, Far, ByName, BySearch];
+    public static IReadOnlyCollection<string> Parts { get; } = [.. BenchmarkOperations.Names, Counts, Far, ByName, BySearch, AsFile];
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code: 0, or 1 where a side answers otherwise than the API.</returns>
@@ -75,6 +76,11 @@ public sealed class Comparison(Choice choice)
         if (choice.Parts.Contains(BySearch))
         {
             Searches.Run(store, server.Port);
+        }
+
+        if (choice.Parts.Contains(AsFile))
+        {
+            Exports.Run(store);
         }
 
         return timings;

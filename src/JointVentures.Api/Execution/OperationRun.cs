@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Execution.Cursors;
+using JointVentures.Api.Execution.Figures;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
@@ -17,6 +18,7 @@ public sealed class OperationRun(StoreRun store, JsonBuffer json)
     private readonly List<(ConnectionWriter, PageRequest)> _pages = [];
     private List<OperationError>? _errors;
     private CursorBytes? _cursorBytes;
+    private DirectoryValues? _directoryValues;
 
     /// <summary>Reads from the store.</summary>
     public StoreRun Store => store;
@@ -26,6 +28,9 @@ public sealed class OperationRun(StoreRun store, JsonBuffer json)
 
     /// <summary>Room to put cursors together in.</summary>
     public CursorBytes CursorBytes => _cursorBytes ??= new CursorBytes();
+
+    /// <summary>What the directory's rows add up to beside official figures.</summary>
+    public DirectoryValues DirectoryValues => _directoryValues ??= new DirectoryValues();
 
     /// <summary>The request's variables.</summary>
     public IReadOnlyList<object?> Slots => store.Slots;

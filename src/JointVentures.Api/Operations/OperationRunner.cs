@@ -28,12 +28,12 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     /// <summary>How rare the letters of names are.</summary>
     public PieceCounts Pieces { get; init; } = new();
 
-    /// <summary>Writes the whole answer, one JSON object in UTF-8, and says how far the operation came.</summary>
+    /// <summary>Writes the whole answer, one JSON object in UTF-8, and says what became of the operation.</summary>
     /// <param name="request">What the client asks.</param>
     /// <param name="json">Takes the answer.</param>
     /// <param name="cancellation">The client has gone.</param>
     /// <exception cref="OperationCanceledException">The client has gone; nothing needs to be answered.</exception>
-    public async ValueTask<OperationOutcome> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    public async ValueTask<OperationResult> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
     {
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
@@ -54,24 +54,24 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         {
             json.Truncate(0);
             ErrorWriter.WriteRefusal(exception.Errors, json);
-            return request.QueriesOnly && exception.Error.Code == ErrorCode.OperationNotSupported
+            return Unread(request.QueriesOnly && exception.Error.Code == ErrorCode.OperationNotSupported
                 ? OperationOutcome.MethodNotAllowed
-                : OperationOutcome.Refused;
+                : OperationOutcome.Refused);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             WriteFailure(TooLong(), json);
-            return OperationOutcome.ExecutedWithErrors;
+            return Unread(OperationOutcome.ExecutedWithErrors);
         }
         catch (StoreBusyException)
         {
-            return OperationOutcome.Busy;
+            return Unread(OperationOutcome.Busy);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Failed(exception);
             WriteFailure(UnexpectedError.Value, json);
-            return OperationOutcome.ExecutedWithErrors;
+            return Unread(OperationOutcome.ExecutedWithErrors);
         }
     }
 
@@ -79,7 +79,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     private OperationPlan Plan(KnownDocument known, PlanKey key, VariableValues variables) => _cache.Keep(
         known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
 
-    private async ValueTask<OperationOutcome> AnswerAsync(
+    private async ValueTask<OperationResult> AnswerAsync(
         OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, Deadline deadline)
     {
         var aboutSchema = plan.Introspection is { } query
@@ -99,7 +99,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                     Pieces = Pieces,
                 };
                 var run = new OperationRun(reading, json) { Introspection = aboutSchema };
-                return plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
+                var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
+                return new OperationResult(outcome, connection.Version());
             }
             catch (StoreReadException)
             {
@@ -116,6 +117,8 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
             store.Return(connection);
         }
     }
+
+    private static OperationResult Unread(OperationOutcome outcome) => new(outcome, null);
 
     private CountCache? CountsOf(ReadConnection connection) =>
         limits.KeptCounts == 0 ? null : connection.Counts ??= new CountCache(limits.KeptCounts);

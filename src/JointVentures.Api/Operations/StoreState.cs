@@ -11,29 +11,31 @@ namespace JointVentures.Api.Operations;
 /// <param name="store">The store.</param>
 public sealed class StoreState(OpenedStore store) : IDisposable
 {
-    private const string Changes = "pragma data_version";
     private const long Unknown = -1;
 
     private readonly Lock _lock = new();
     private ReadConnection? _connection;
     private long _change = Unknown;
-    private string? _state;
+    private SeenState? _state;
 
-    /// <summary>
-    /// A text for the state that an operation reads which begins now: the same until the next write, different ever after, and
-    /// the same again after a restart over a store that nobody wrote. Null where the store cannot be read.
-    /// </summary>
-    public string? Now()
+    /// <summary>The state that an operation reads which begins now; null where the store cannot be read.</summary>
+    public SeenState? Now()
     {
         lock (_lock)
         {
             try
             {
-                var change = Change();
-                if (change != _change)
+                _connection ??= new ReadConnection(new StoreSource(store, Connections: 1));
+                if (_connection.Version() is not { } version)
                 {
-                    _state = _state is null ? AsFound() : Guid.NewGuid().ToString("n");
-                    _change = change;
+                    Close();
+                    return null;
+                }
+
+                if (_connection.Change != _change)
+                {
+                    _state = new SeenState(_state is null ? AsFound() : Guid.NewGuid().ToString("n"), version);
+                    _change = _connection.Change;
                 }
 
                 return _state;
@@ -52,21 +54,6 @@ public sealed class StoreState(OpenedStore store) : IDisposable
         lock (_lock)
         {
             Close();
-        }
-    }
-
-    private long Change()
-    {
-        _connection ??= new ReadConnection(new StoreSource(store, Connections: 1));
-        var statement = _connection.Rent(Changes);
-        try
-        {
-            statement.Step();
-            return statement.Whole(0);
-        }
-        finally
-        {
-            _connection.Return(statement);
         }
     }
 

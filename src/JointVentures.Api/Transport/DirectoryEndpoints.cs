@@ -44,9 +44,11 @@ public static class DirectoryEndpoints
         services.AddSingleton(new RememberedHeader<ContentCoding>(AcceptEncodingHeader.Negotiate));
         services.AddSingleton<StoreState>();
         services.AddSingleton<EntityTags>();
+        services.AddSingleton<DatasetVersionHeader>();
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
         services.AddSingleton<HttpRunner>();
+        services.AddSingleton<ExportEndpoint>();
         services.AddSingleton<PostEndpoint>();
         services.AddSingleton<GetEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
@@ -61,9 +63,10 @@ public static class DirectoryEndpoints
         var guard = app.Services.GetRequiredService<Guard>();
         var workbench = app.Services.GetRequiredService<Workbench>();
         var schema = app.Services.GetRequiredService<SchemaEndpoint>();
+        var versions = app.Services.GetRequiredService<DatasetVersionHeader>();
         var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
 
-        app.Map(Url, guard.Around(graphQL.AnswerAsync));
+        app.Map(Url, guard.Around(graphQL.AnswerAsync, versions.Give));
         foreach (var url in (string[])[SchemaUrl, $"{SchemaUrl}.graphql", $"{Url}/sdl"])
         {
             app.Map(url, guard.Around(schema.AnswerAsync));

@@ -7,6 +7,30 @@ public static class Conversion
     public const long UsdMicros = 1_000_000;
 
     /// <summary>
+    /// An amount in a currency: itself in its own, its stored value in dollars, otherwise amount x
+    /// <paramref name="perUsdWanted"/> / <paramref name="perUsdOwn"/>, rounded once.
+    /// </summary>
+    /// <param name="wanted">The currency.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="perUsdOwn">Millionths of the amount's currency for a dollar in the amount's year; null where that year has none.</param>
+    /// <param name="perUsdWanted">The same of <paramref name="wanted"/>. The dollar needs neither.</param>
+    /// <returns>The minor unit of <paramref name="wanted"/>; null where a rate is missing or the result is beyond 64 bits.</returns>
+    public static long? In(Currency wanted, ValuedAmount amount, long? perUsdOwn, long? perUsdWanted)
+    {
+        if (wanted == amount.Currency)
+        {
+            return amount.Minor;
+        }
+
+        if (wanted == Currency.Usd)
+        {
+            return amount.UsdCents;
+        }
+
+        return PerUsd(amount.Currency, perUsdOwn) is { } from && perUsdWanted is { } to ? ConvertOrNull(amount.Minor, from, to) : null;
+    }
+
+    /// <summary>
     /// Converts <paramref name="minor"/> units: amount x <paramref name="perUsdTo"/> / <paramref name="perUsdFrom"/>,
     /// rounded once, half to even.
     /// </summary>
@@ -18,18 +42,21 @@ public static class Conversion
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(perUsdFrom);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(perUsdTo);
-        return DivideHalfToEven((Int128)minor * perUsdTo, perUsdFrom);
+        return HalfToEven.Divide((Int128)minor * perUsdTo, perUsdFrom);
     }
 
-    private static long DivideHalfToEven(Int128 dividend, long divisor)
-    {
-        var (quotient, remainder) = Int128.DivRem(dividend, divisor);
-        var twice = Int128.Abs(remainder) * 2;
-        if (twice > divisor || (twice == divisor && !Int128.IsEvenInteger(quotient)))
-        {
-            quotient += Int128.Sign(dividend);
-        }
+    private static long? PerUsd(Currency currency, long? rate) => currency == Currency.Usd ? UsdMicros : rate;
 
-        return checked((long)quotient);
+    // An amount beyond any that the store could hold is no answer.
+    private static long? ConvertOrNull(long minor, long from, long to)
+    {
+        try
+        {
+            return Convert(minor, from, to);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 }

@@ -8,4 +8,7 @@ public static class StoreFormat
 
     /// <summary>Seconds that a statement waits while another process holds the store.</summary>
     public const int BusySeconds = 5;
+
+    /// <summary>Reads the version of the data, from the one row about the whole.</summary>
+    public const string VersionQuery = "select \"Version\" from \"Dataset\"";
 }

@@ -17,6 +17,13 @@ public static class HandSql
         where v.Status = @p0 order by v.CharterCapitalUsdCents desc, v.Id desc limit 50
         """;
 
+    /// <summary>All ventures with their regions.</summary>
+    public const string Export = """
+        select v.Id, v.RegistrationNumber, v.NameRu, v.Status, v.FoundedOn, r.Code, r.NameEn, v.Employees,
+          v.CharterCapitalMinor, v.CharterCapitalCurrency, v.CharterCapitalUsdCents
+        from JointVentures v join Regions r on r.Id = v.RegionId order by v.Id
+        """;
+
     /// <summary>Who owns a venture.</summary>
     public const string Stakes = """
         select k.ShareBasisPoints, p.NameRu, p.Country from Stakes k join Partners p on p.Id = k.PartnerId

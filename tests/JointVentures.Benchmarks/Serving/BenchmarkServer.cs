@@ -40,6 +40,7 @@ public static class BenchmarkServer
         new RawEndpoints(store).Map(app);
         new NameEndpoints(store).Map(app);
         new SearchEndpoints(store).Map(app);
+        new ExportEndpoints(store).Map(app);
         app.MapPost("/cursor/{sample}", (string sample) =>
         {
             HandFormat.CursorPrefix = System.Buffers.Text.Base64Url.DecodeFromChars(sample)[..^sizeof(long)];

@@ -17,6 +17,16 @@ public sealed class ServedStore : IDisposable
     /// <summary>Where it listens on this machine.</summary>
     public int Port { get; }
 
+    /// <summary>What it has in memory, in bytes.</summary>
+    public double Resident
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts it and waits until it can be asked.</summary>
     /// <param name="store">What it serves.</param>
     /// <param name="keepsCounts">Whether it keeps counts.</param>

@@ -20,7 +20,7 @@ public sealed class StoreStateTests : IDisposable
         Assert.Equal(second, state.Now());
         _folder.Run("update Dataset set GeneratedAt = 2");
 
-        string?[] all = [first, second, state.Now(), null];
+        SeenState?[] all = [first, second, state.Now(), null];
         Assert.Equal(all, all.Distinct());
     }
 

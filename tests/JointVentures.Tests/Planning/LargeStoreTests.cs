@@ -16,6 +16,9 @@ public sealed partial class LargeStoreTests : IDisposable
     // Those that grow with the directory; the others have a few hundred rows at most.
     private static readonly string[] _large = ["JointVentures", "Partners", "Stakes", "Investments", "Agreements"];
 
+    // A figure of the whole directory is what all its records add up to.
+    private static readonly string[] _ofAllRecords = ["official-figures-checked", "two-presidents-compared"];
+
     // Every way to a page is prepared, however soon the first one ends over so few rows.
     private static readonly OperationLimits _impatient = new() { FirstWaySteps = 0 };
 
@@ -48,7 +51,7 @@ public sealed partial class LargeStoreTests : IDisposable
         var statements = PreparedStatements.Of(connection).Select(sql => new Planned(sql, PreparedStatements.Plan(connection, sql))).ToArray();
         pool.Return(connection);
         // Conditions on several lists below a venture are looked at venture by venture where all of them are counted.
-        var faults = statements.Where(statement => name != "ventures-with-a-state-partner" || !statement.Counts).Where(statement => statement.GoesThrough || (statement.Sorts && !statements.Any(statement.IsSparedBy))).ToArray();
+        var faults = statements.Where(statement => !_ofAllRecords.Contains(name) || !statement.AddsUp).Where(statement => name != "ventures-with-a-state-partner" || !statement.Counts).Where(statement => statement.GoesThrough || (statement.Sorts && !statements.Any(statement.IsSparedBy))).ToArray();
         Assert.True(faults.Length == 0, string.Join<Planned>("\n\n", faults));
     }
 
@@ -73,6 +76,8 @@ public sealed partial class LargeStoreTests : IDisposable
         public bool Sorts => Plan.Contains("TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal) && IsOfLarge && !IsOfFew;
 
         public bool Counts => Sql.StartsWith("select count(*)", StringComparison.Ordinal);
+
+        public bool AddsUp => Sql.StartsWith("select count(", StringComparison.Ordinal) || Sql.StartsWith("select coalesce(sum(", StringComparison.Ordinal);
 
         // A page walks its order and ends when it is full; the number of all records is in the smallest index.
         public bool GoesThrough => !Sql.EndsWith(" limit ?", StringComparison.Ordinal)

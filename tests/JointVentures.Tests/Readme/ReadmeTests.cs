@@ -18,6 +18,7 @@ public class ReadmeTests
     {
         var settings = Settings("Limits", new OperationLimits())
             .Concat(Settings("Limits", new ReadLimits()))
+            .Concat(Settings("Limits", new ExportLimits()))
             .Concat(Settings("Limits", new TransportLimits()))
             .Concat(Settings("Http", new HttpSettings()))
             .Concat(Settings("Seed", new SeedOptions()).Where(setting => !setting.StartsWith("Seed:Problem", StringComparison.Ordinal)))
@@ -49,6 +50,7 @@ public class ReadmeTests
                 HttpRefusals.BodyTooLarge(1),
                 HttpRefusals.InvalidTypeName(""),
                 HttpRefusals.UnknownType(""),
+                HttpRefusals.ExportTimeout(TimeSpan.Zero),
             ])
             .Select(refusal => $"{refusal.Status} {refusal.Code.Code} {refusal.Code.Reason}");
 

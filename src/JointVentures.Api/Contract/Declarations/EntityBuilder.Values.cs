@@ -66,6 +66,36 @@ public sealed partial class EntityBuilder<T>
             ],
             null));
 
+    /// <summary>The comparison of an official figure with the directory's own rows, in three fields.</summary>
+    /// <param name="key">The figure's name.</param>
+    /// <param name="micros">Its value in millionths.</param>
+    /// <param name="qualifier">How exactly it was stated.</param>
+    /// <param name="period">The period that it speaks of.</param>
+    /// <param name="quantities">What the directory can compute, by the keys of the figures.</param>
+    public void Comparison(
+        Expression<Func<T, object?>> key,
+        Expression<Func<T, object?>> micros,
+        Expression<Func<T, object?>> qualifier,
+        Expression<Func<T, object?>> period,
+        IReadOnlyDictionary<string, RowQuantity> quantities)
+    {
+        var columns = new FigureColumns(Column(key), Column(micros), Column(qualifier), Column(period));
+        void Add(string name, FigurePart part, string description) =>
+            entity.Add(new FigureField(name, description, part, columns, quantities));
+        Add(
+            "directoryValue",
+            FigurePart.DirectoryValue,
+            "The same quantity, in the same unit, computed from the directory's own records up to the end of `period`; amounts of years without an exchange rate are left out. Null where the directory holds no such records.");
+        Add(
+            "deviationPercent",
+            FigurePart.DeviationPercent,
+            "How far `directoryValue` lies above `value`, in percent of `value`, with six decimals at most; negative where it lies below. Null where there is no `directoryValue`.");
+        Add(
+            "agrees",
+            FigurePart.Agrees,
+            "Whether `directoryValue` is what was stated. STATED: a count is equal, an amount within 1 percent; ABOUT: within 5 percent; ALMOST: below, by 5 percent at most; MORE_THAN: above, by 10 percent at most; UP_TO: not above. Null where there is no `directoryValue`.");
+    }
+
     // Inside a value the parts are there whenever the value is.
     private LeafField Part(string name, Expression<Func<T, object?>> member, LeafKind kind, string description) =>
         LeafOf(member, kind, description) with { Name = name, Nullable = false };

@@ -10,6 +10,14 @@ internal static class EntityBuilder
     public const string IdDescription = "The global id; it never changes.";
     public const string OriginDescription = "Where the record comes from.";
     public const string UpdatedAtDescription = "When the record last changed.";
+
+    /// <summary>The name of the member that an expression reads.</summary>
+    public static string MemberOf(LambdaExpression member) => member.Body switch
+    {
+        MemberExpression access => access.Member.Name,
+        UnaryExpression { Operand: MemberExpression access } => access.Member.Name,
+        _ => throw new ArgumentException("Expected a member of the entity.", nameof(member)),
+    };
 }
 
 /// <summary>The words in which an entity's public face is declared; each adds one field, bound to a mapped member.</summary>
@@ -84,10 +92,5 @@ public sealed partial class EntityBuilder<T>(DirectoryDeclaration directory, Ent
 
     private IProperty Column(Expression<Func<T, object?>> member) => entity.Table.FindProperty(MemberOf(member))!;
 
-    private static string MemberOf(LambdaExpression member) => member.Body switch
-    {
-        MemberExpression access => access.Member.Name,
-        UnaryExpression { Operand: MemberExpression access } => access.Member.Name,
-        _ => throw new ArgumentException("Expected a member of the entity.", nameof(member)),
-    };
+    private static string MemberOf(LambdaExpression member) => EntityBuilder.MemberOf(member);
 }

@@ -88,6 +88,15 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The operation ran longer than the limit. Remedy: ask for less, or filter by what is indexed.</summary>
     public static ErrorCode Timeout { get; } = new("HC0045", "TIMEOUT");
 
+    /// <summary>An export of an operation without a connection, with several, or with something beside it. Remedy: ask for one connection alone.</summary>
+    public static ErrorCode ExportNeedsOneConnection { get; } = new("EXPORT_NEEDS_ONE_CONNECTION");
+
+    /// <summary>An export whose connection selects no rows, or lists them twice. Remedy: select fields of `nodes`, once.</summary>
+    public static ErrorCode ExportNeedsOneList { get; } = new("EXPORT_NEEDS_ONE_LIST");
+
+    /// <summary>An export has more rows than its kind of file holds, or than the server gives. Remedy: take CSV, or narrow the rows down.</summary>
+    public static ErrorCode ExportTooLarge { get; } = new("EXPORT_TOO_LARGE");
+
     /// <summary>More operations ask than the server can answer. Remedy: send it again in a moment, and fewer at once.</summary>
     public static ErrorCode ServerBusy { get; } = new("SERVER_BUSY");
 

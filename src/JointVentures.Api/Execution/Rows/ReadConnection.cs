@@ -9,6 +9,7 @@ public sealed class ReadConnection : IDisposable
     private readonly sqlite3 _connection;
     private readonly KeptStatements _statements;
     private readonly Watch _watch;
+    private readonly DataVersion _version;
     private readonly Statement _begin;
     private readonly Statement _end;
 
@@ -43,6 +44,7 @@ public sealed class ReadConnection : IDisposable
 
         _statements = new KeptStatements(_connection);
         _watch = new Watch(_connection);
+        _version = new DataVersion(_connection);
     }
 
     /// <summary>Whether something went wrong after which the connection is better not used again.</summary>
@@ -50,6 +52,30 @@ public sealed class ReadConnection : IDisposable
 
     /// <summary>What was counted on this connection; null for nothing yet. Whoever has rented the connection keeps it up.</summary>
     public CountCache? Counts { get; set; }
+
+    /// <summary>
+    /// What is another number after each write to the store by whomever, as of the last call of <see cref="Version"/>; of this
+    /// connection alone, and negative before the first call.
+    /// </summary>
+    public long Change => _version.Change;
+
+    /// <summary>
+    /// The version of the data in the state that is read: within an operation that of its answer, else that of the moment. It costs a
+    /// statement only where something was written since the last call, or where the operation has read nothing yet.
+    /// </summary>
+    /// <returns>Null where the store does not tell; the connection is doubtful from then on.</returns>
+    public string? Version()
+    {
+        try
+        {
+            return _version.Read();
+        }
+        catch (StoreReadException)
+        {
+            IsDoubtful = true;
+            return null;
+        }
+    }
 
     /// <summary>Begins to read from one state of the store, whatever is written meanwhile.</summary>
     /// <param name="deadline">Stops what then runs in the store.</param>
@@ -118,6 +144,7 @@ public sealed class ReadConnection : IDisposable
     public void Dispose()
     {
         _statements.Dispose();
+        _version.Dispose();
         _begin.Close();
         _end.Close();
         _connection.Dispose();

@@ -75,9 +75,7 @@ public sealed class ConnectionWriter(
     internal PageRequest Request(IReadOnlyList<object?> slots)
     {
         var size = arguments.Size(slots, limits);
-        var cursors = query.CursorsOf(slots);
-        var bounds = PageBounds.Of(arguments, cursors, slots);
-        return new PageRequest(size, bounds, cursors, query, query.PathOf(slots));
+        return PageRequest.Of(size, arguments, query, slots);
     }
 
     private void Read(PageContent page, PageRequest request, IRow parent, OperationRun run)

@@ -5,5 +5,6 @@ namespace JointVentures.Api.Execution.Writers;
 /// <param name="Currency">Its currency.</param>
 /// <param name="UsdCents">The stored dollar value.</param>
 /// <param name="OwnRate">Millionths of its currency for a dollar in its year; null where that year has none.</param>
-/// <param name="TargetRate">The same of the currency that is asked for.</param>
-public sealed record ConversionColumns(int Minor, int Currency, int UsdCents, int OwnRate, int TargetRate);
+/// <param name="Wanted">The currency that is asked for.</param>
+/// <param name="WantedRate">The same rate of that currency.</param>
+public sealed record ConversionColumns(int Minor, int Currency, int UsdCents, int OwnRate, int Wanted, int WantedRate);

@@ -30,6 +30,11 @@ public static class Operand
         _ => Plain(field),
     };
 
+    /// <summary>A member of an enumeration, by its place.</summary>
+    /// <param name="members">The enumeration. Two operands that are made with it are equal where their values are.</param>
+    /// <param name="name">The member's name.</param>
+    public static StoreValue Stored(this EnumDeclaration members, object name) => StoreValue.Of(members.Find((string)name)!.Value);
+
     private static Func<object, StoreValue> Plain(LeafField field) => field.Kind switch
     {
         LeafKind.Text => value => StoreValue.Of(Folded((string)value)),
@@ -37,7 +42,7 @@ public static class Operand
         LeafKind.Boolean => value => StoreValue.Of((bool)value ? 1 : 0),
         LeafKind.Date => value => StoreValue.Of(LocalDateText.Format((DateOnly)value)),
         LeafKind.Instant => value => StoreValue.Of(InstantConverter.Micros((DateTimeOffset)value)),
-        LeafKind.Enum => value => StoreValue.Of(field.Enum!.Find((string)value)!.Value),
+        LeafKind.Enum => field.Enum!.Stored,
         _ => throw new InvalidOperationException($"A {field.Kind} is not compared."),
     };
 

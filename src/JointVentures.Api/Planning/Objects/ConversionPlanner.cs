@@ -1,8 +1,8 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution.Parameters;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Money;
@@ -15,32 +15,28 @@ public sealed class ConversionPlanner(PlanScope scope)
 {
     private const string Argument = "currency";
 
-    // One function for all, so that equal parameters are equal and their column is read once.
-    private static readonly Func<object, StoreValue> _stored = value => StoreValue.Of((long)CurrencyOf(value));
-
     /// <summary>Plans it.</summary>
     public FieldWriter Plan(ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
     {
         var writer = FailedWriter.Or(
             () => scope.Arguments(typeName, selected),
-            arguments => Plan(amount.Columns, arguments.Scalar(Argument)!.Value, row, columns));
+            arguments => Plan(amount, arguments.Scalar(Argument)!.Value, row, columns));
         return writer is FailedWriter ? new NullableWriter(writer, scope.Locations(selected)) : writer;
     }
 
-    private ConvertedAmountWriter Plan(MoneyColumns amount, ValueSource target, RowSource row, SelectList columns)
+    // The currency that is asked for is a column like the others: read from the client's value once a plan or once a run, not once a row.
+    private ConvertedAmountWriter Plan(ConvertedAmountField field, ValueSource target, RowSource row, SelectList columns)
     {
+        var amount = field.Columns;
         var rates = new Rates(scope.Directory.Of<ExchangeRate>().Table, row, amount.Date);
         var own = row.Column(amount.Currency);
-        return new ConvertedAmountWriter(
-            new ConversionColumns(
-                columns.Place(row.Column(amount.Minor)),
-                columns.Place(own),
-                columns.Place(row.Column(amount.UsdCents)),
-                columns.Place(rates.Of(own)),
-                columns.Place(rates.Of(Parameter.Of(target, _stored)))),
-            target,
-            CurrencyOf);
+        var wanted = Parameter.Of(target, field.Currencies.Stored);
+        return new ConvertedAmountWriter(new ConversionColumns(
+            columns.Place(row.Column(amount.Minor)),
+            columns.Place(own),
+            columns.Place(row.Column(amount.UsdCents)),
+            columns.Place(rates.Of(own)),
+            columns.Place(SqlFragment.Of("?", wanted)),
+            columns.Place(rates.Of(wanted))));
     }
-
-    private static Currency CurrencyOf(object value) => Enum.Parse<Currency>((string)value, ignoreCase: true);
 }

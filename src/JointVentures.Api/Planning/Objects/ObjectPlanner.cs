@@ -2,6 +2,7 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Figures;
 using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
@@ -35,6 +36,7 @@ public sealed class ObjectPlanner(PlanScope scope)
         LanguagesField languages => new LeafWriter(columns.Place(row.Column(languages.Column!)), false, LeafFormatting.Languages),
         RateYearField year => new LeafWriter(columns.Place(row.Column(year.Date)), false, LeafFormats.Year),
         ConvertedAmountField amount => new ConversionPlanner(scope).Plan(amount, typeName, selected, row, columns),
+        FigureField figure => FigurePlanner.Plan(figure, row, columns),
         CountField count => new LeafWriter(
             columns.Place(SqlFragment.Of($"(select count(*) from {SqlName.Of(count.Rows)})")), false, LeafFormats.Number),
         ValueField group => Nested(group, selected, row, columns),

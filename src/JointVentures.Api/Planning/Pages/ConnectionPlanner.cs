@@ -37,6 +37,22 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         return new NullableWriter(writer, scope.Locations(field));
     }
 
+    /// <summary>Plans the rows of a connection of all rows, whatever the page.</summary>
+    /// <param name="parentType">The type that has the field.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="target">The entity that is listed.</param>
+    /// <param name="selected">What is selected on a row.</param>
+    /// <exception cref="Contract.Errors.OperationException">The arguments are wrong, or too many fields are selected.</exception>
+    public (PageQuery Query, PageArguments Arguments, ObjectWriter Node) PlanRows(
+        string parentType, SelectedField field, EntityDeclaration target, IReadOnlyList<SelectedField> selected)
+    {
+        var row = new RowSource(new SqlScope(), target.Table);
+        var columns = new SelectList();
+        var node = objects.Plan(target, selected, row, columns);
+        var query = Read(scope.Arguments(parentType, field), target, _ => null, row);
+        return (Pages(query, target, row, columns, writesCursors: false), query.Arguments, node);
+    }
+
     private ConnectionQuery Read(
         FieldArguments arguments, EntityDeclaration target, Func<RowSource, SqlFragment?> membership, RowSource row)
     {
@@ -73,9 +89,12 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     }
 
     private ConnectionWriter Plan(
-        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<ConnectionField> fields)
+        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<ConnectionField> fields) => new(
+            Pages(query, target, row, columns, fields.Any(field => field.WritesCursors)), query.Arguments, fields, scope.Limits);
+
+    private static PageQuery Pages(
+        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, bool writesCursors)
     {
-        var writesCursors = fields.Any(field => field.WritesCursors);
         var relevance = query.Relevance is null ? [] : new[] { new WalkedKey(SearchCondition.Tier, false, false) };
         CursorKey CursorKey(string column, bool isText, bool nullable) =>
             new(writesCursors ? columns.Place(column) : Execution.Cursors.CursorKey.NotRead, isText, nullable);
@@ -98,7 +117,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
             Tiers = query.Relevance?.Leads(),
         };
-        var pages = new PageQuery(cursors, page.Statements, query.Count)
+        return new PageQuery(cursors, page.Statements, query.Count)
         {
             Names = query.Names?.Search,
             Size = query.Size,
@@ -106,7 +125,6 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             IsByKey = query.Order.Count == 1,
             OtherPaths = page.OtherPaths,
         };
-        return new ConnectionWriter(pages, query.Arguments, fields, scope.Limits);
     }
 
     private static TableSize SizeOf(EntityDeclaration target)

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Export;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Transport.Requests;
 
@@ -84,7 +85,8 @@ public static class HttpRefusals
 
     /// <inheritdoc cref="ErrorCode.NotAcceptable"/>
     public static readonly HttpRefusal NotAcceptable = new(
-        406, ErrorCode.NotAcceptable, "No accepted media type can be given. Accept application/json or application/graphql-response+json, in UTF-8.");
+        406, ErrorCode.NotAcceptable, "No accepted media type can be given. Accept application/json or application/graphql-response+json, in UTF-8; "
+        + $"for a file, {string.Join(", ", ExportFormat.All.Select(format => format.MediaType))}.");
 
     /// <inheritdoc cref="ErrorCode.InvalidAccept"/>
     public static readonly HttpRefusal InvalidAccept = new(
@@ -110,6 +112,21 @@ public static class HttpRefusals
         503, ErrorCode.ServerBusy, "The server answers as many operations as it can. Send this one again in a moment.")
     {
         Header = ("Retry-After", "1"),
+    };
+
+    /// <summary>As many files are made as may be at once.</summary>
+    public static readonly HttpRefusal ExportsBusy = new(
+        503, ErrorCode.ServerBusy, "The server makes as many exports at once as it can. Send this one again in a minute.")
+    {
+        Header = ("Retry-After", "60"),
+    };
+
+    /// <summary>The time was up before the first row was found.</summary>
+    /// <param name="limit">How long an export may take.</param>
+    public static HttpRefusal ExportTimeout(TimeSpan limit) => new(
+        503, ErrorCode.Timeout, "The export ran longer than allowed: narrow the rows down, or order them by what the directory orders at once.")
+    {
+        Details = [new("maxSeconds", (long)Math.Ceiling(limit.TotalSeconds))],
     };
 
     /// <inheritdoc cref="ErrorCode.InvalidParameter"/>

@@ -14,9 +14,16 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// <param name="runner">Answers the operation itself.</param>
 /// <param name="codings">Reads which content codings a client accepts.</param>
 /// <param name="tags">Makes the tags of answers.</param>
+/// <param name="versions">Says of which version of the data an answer is.</param>
 /// <param name="settings">What is said to caches.</param>
+/// <param name="exports">Gives files.</param>
 public sealed class GetEndpoint(
-    HttpRunner runner, RememberedHeader<ContentCoding> codings, EntityTags tags, IOptions<HttpSettings> settings)
+    HttpRunner runner,
+    RememberedHeader<ContentCoding> codings,
+    EntityTags tags,
+    DatasetVersionHeader versions,
+    IOptions<HttpSettings> settings,
+    ExportEndpoint exports)
 {
     private readonly string _cacheControl = settings.Value.CacheControl;
 
@@ -35,13 +42,21 @@ public sealed class GetEndpoint(
     public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
     {
         var mediaType = HttpRunner.Agree(http, accept);
+        if (mediaType.Format is { } format)
+        {
+            using var asked = UrlParameters.Parse(http.Request.Query);
+            await exports.AnswerAsync(http, asked.Operation, format);
+            return;
+        }
+
         var coding = codings.Read(http.Request.Headers.AcceptEncoding);
 
         // Who has the tag got it with an answer without errors, and would get the same answer again.
         var tag = tags.Of(http.Request, mediaType, coding);
-        if (tag is not null && IfNoneMatch.Lists(http.Request, tag))
+        if (tag is { } held && IfNoneMatch.Lists(http.Request, held.Text))
         {
-            ConfirmTo(http, tag);
+            versions.Give(http.Response, held.DataVersion);
+            ConfirmTo(http, held);
             return;
         }
 
@@ -53,28 +68,28 @@ public sealed class GetEndpoint(
         var mayBeKept = outcome == OperationOutcome.Executed && tag is not null && tag == tags.Of(http.Request, mediaType, coding);
         if (mayBeKept && IfNoneMatch.IsAny(http.Request))
         {
-            ConfirmTo(http, tag!);
+            ConfirmTo(http, tag!.Value);
             return;
         }
 
         if (mayBeKept)
         {
-            Describe(http.Response, tag!);
+            Describe(http.Response, tag!.Value);
         }
 
         await Answer.SendAsync(http, status, answer.WrittenMemory, coding);
     }
 
-    private void ConfirmTo(HttpContext http, string tag)
+    private void ConfirmTo(HttpContext http, EntityTag tag)
     {
         http.Response.StatusCode = StatusCodes.Status304NotModified;
         http.Response.ContentType = null;
         Describe(http.Response, tag);
     }
 
-    private void Describe(HttpResponse response, string tag)
+    private void Describe(HttpResponse response, EntityTag tag)
     {
-        response.Headers.ETag = tag;
+        response.Headers.ETag = tag.Text;
         response.Headers.CacheControl = _cacheControl;
     }
 }

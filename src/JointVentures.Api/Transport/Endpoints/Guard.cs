@@ -8,7 +8,8 @@ public sealed class Guard(ILogger<Guard> log)
 {
     /// <summary>Wraps an endpoint.</summary>
     /// <param name="endpoint">Answers a request, or throws before the answer has begun.</param>
-    public RequestDelegate Around(Func<HttpContext, Task> endpoint) => async http =>
+    /// <param name="describe">What its refusals and failures say besides; null for nothing.</param>
+    public RequestDelegate Around(Func<HttpContext, Task> endpoint, Action<HttpResponse>? describe = null) => async http =>
     {
         try
         {
@@ -16,6 +17,7 @@ public sealed class Guard(ILogger<Guard> log)
         }
         catch (RefusedRequestException refused)
         {
+            describe?.Invoke(http.Response);
             await Answer.SendAsync(http, refused.Refusal);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
@@ -25,6 +27,7 @@ public sealed class Guard(ILogger<Guard> log)
         catch (Exception defect) when (!http.Response.HasStarted)
         {
             log.LogError(defect, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
+            describe?.Invoke(http.Response);
             await Answer.SendAsync(http, HttpRefusals.InternalError);
         }
     };

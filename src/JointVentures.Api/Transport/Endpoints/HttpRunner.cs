@@ -7,7 +7,8 @@ namespace JointVentures.Api.Transport.Endpoints;
 
 /// <summary>Runs operations for HTTP: the answer's bytes, and the status that belongs to them (GraphQL over HTTP, section 6).</summary>
 /// <param name="runner">Answers the operation itself.</param>
-public sealed class HttpRunner(OperationRunner runner)
+/// <param name="versions">Says of which version of the data the answer is.</param>
+public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader versions)
 {
     /// <summary>Agrees on the media type of the answer and gives it to the response, that of a refusal too.</summary>
     /// <param name="http">The request.</param>
@@ -31,7 +32,13 @@ public sealed class HttpRunner(OperationRunner runner)
     public async ValueTask<(OperationOutcome Outcome, int Status)> RunAsync(
         HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
     {
-        var outcome = await runner.RunAsync(operation, answer, http.RequestAborted);
+        var (outcome, version) = await runner.RunAsync(operation, answer, http.RequestAborted);
+        if (outcome == OperationOutcome.Busy)
+        {
+            throw new RefusedRequestException(HttpRefusals.ServerBusy);
+        }
+
+        versions.Give(http.Response, version);
         switch (outcome)
         {
             case OperationOutcome.MethodNotAllowed:
@@ -39,8 +46,6 @@ public sealed class HttpRunner(OperationRunner runner)
                 return (outcome, StatusCodes.Status405MethodNotAllowed);
             case OperationOutcome.Refused when mediaType == ResponseMediaType.GraphQLResponse:
                 return (outcome, StatusCodes.Status400BadRequest);
-            case OperationOutcome.Busy:
-                throw new RefusedRequestException(HttpRefusals.ServerBusy);
             default:
                 return (outcome, StatusCodes.Status200OK);
         }

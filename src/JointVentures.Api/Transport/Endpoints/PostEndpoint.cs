@@ -12,7 +12,9 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// <param name="runner">Answers the operation itself.</param>
 /// <param name="requestBody">Reads what was posted.</param>
 /// <param name="codings">Reads which content codings a client accepts.</param>
-public sealed class PostEndpoint(HttpRunner runner, RequestBody requestBody, RememberedHeader<ContentCoding> codings)
+/// <param name="exports">Gives files.</param>
+public sealed class PostEndpoint(
+    HttpRunner runner, RequestBody requestBody, RememberedHeader<ContentCoding> codings, ExportEndpoint exports)
 {
     /// <summary>Answers the request.</summary>
     /// <param name="http">A POST request.</param>
@@ -26,6 +28,12 @@ public sealed class PostEndpoint(HttpRunner runner, RequestBody requestBody, Rem
         using var body = new JsonBuffer();
         await requestBody.ReadAsync(http, body);
         using var request = BodyParameters.Parse(body.WrittenMemory);
+        if (mediaType.Format is { } format)
+        {
+            await exports.AnswerAsync(http, request.Operation, format);
+            return;
+        }
+
         using var answer = new JsonBuffer();
         var (_, status) = await runner.RunAsync(http, request.Operation, mediaType, answer);
         await Answer.SendAsync(http, status, answer.WrittenMemory, codings.Read(http.Request.Headers.AcceptEncoding));

@@ -19,8 +19,8 @@ public sealed class AcceptHeader
 
     /// <summary>
     /// The media type to answer in: the one of higher quality; of equal ones the one that is named rather than meant by
-    /// a wildcard; of two named ones <c>application/graphql-response+json</c>, of two unnamed ones <c>application/json</c>.
-    /// Null where neither is accepted.
+    /// a wildcard; of two named ones the one that stands first in <see cref="ResponseMediaType.All"/>, of two unnamed ones
+    /// <c>application/json</c>. A file is given only to who names its type. Null where none is accepted.
     /// </summary>
     public ResponseMediaType? MediaType { get; }
 
@@ -57,16 +57,18 @@ public sealed class AcceptHeader
             return ResponseMediaType.Json;
         }
 
-        var json = Of("application/json");
-        var response = Of("application/graphql-response+json");
-        if (json.Quality <= 0 && response.Quality <= 0)
+        // Sorting keeps what is alike in its order.
+        var wanted = ResponseMediaType.All
+            .Select(type => (Type: type, Wish: Of(type.Name)))
+            .Where(x => x.Wish.Quality > 0 && (x.Type.Format is null || x.Wish.Precision == Precision.Named))
+            .OrderByDescending(x => x.Wish)
+            .ToArray();
+        return wanted switch
         {
-            return null;
-        }
-
-        var order = json.CompareTo(response);
-        var responseWins = order < 0 || (order == 0 && response.Precision == Precision.Named);
-        return responseWins ? ResponseMediaType.GraphQLResponse : ResponseMediaType.Json;
+            [] => null,
+            [(_, { Precision: Precision.Named }), ..] => wanted[0].Type,
+            _ => wanted.Any(x => x.Type == ResponseMediaType.Json && x.Wish == wanted[0].Wish) ? ResponseMediaType.Json : wanted[0].Type,
+        };
     }
 
     // The most precise range decides, whatever its quality: "*/*, application/json;q=0" excludes JSON.

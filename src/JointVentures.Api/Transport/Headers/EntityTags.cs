@@ -21,20 +21,20 @@ public sealed class EntityTags(StoreState store, OperationLimits limits)
     private readonly string _program = string.Join(
         '\n', ModuleOf<EntityTags>(), ModuleOf<OpenedStore>(), ModuleOf<ISchema>(), Environment.Version, limits);
 
-    /// <summary>The tag, in quotes, of an answer whose operation begins now; null where the store cannot be read.</summary>
+    /// <summary>The tag of an answer whose operation begins now; null where the store cannot be read.</summary>
     /// <param name="request">A GET or HEAD request.</param>
     /// <param name="mediaType">In which media type it is answered.</param>
     /// <param name="coding">How the answer is compressed.</param>
-    public string? Of(HttpRequest request, ResponseMediaType mediaType, ContentCoding coding)
+    public EntityTag? Of(HttpRequest request, ResponseMediaType mediaType, ContentCoding coding)
     {
         if (store.Now() is not { } state)
         {
             return null;
         }
 
-        var text = string.Join('\n', _program, state, mediaType, coding, request.QueryString);
+        var text = string.Join('\n', _program, state.Mark, mediaType, coding, request.QueryString);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-        return $"\"{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}\"";
+        return new EntityTag($"\"{Convert.ToHexStringLower(hash.AsSpan(0, Bytes))}\"", state.DataVersion);
     }
 
     private static Guid ModuleOf<T>() => typeof(T).Module.ModuleVersionId;

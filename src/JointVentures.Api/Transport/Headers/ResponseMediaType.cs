@@ -1,11 +1,19 @@
+using JointVentures.Api.Export;
+
 namespace JointVentures.Api.Transport.Headers;
 
-/// <summary>In which of the two media types of GraphQL over HTTP an operation is answered.</summary>
-public enum ResponseMediaType
+/// <summary>A media type that an operation is answered in.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Format">The kind of file; null where the operation is answered as GraphQL over HTTP has it.</param>
+public sealed record ResponseMediaType(string Name, ExportFormat? Format)
 {
     /// <summary><c>application/json</c>: 200 for every well-formed request.</summary>
-    Json,
+    public static ResponseMediaType Json { get; } = new("application/json", null);
 
     /// <summary><c>application/graphql-response+json</c>: the status says whether the operation ran.</summary>
-    GraphQLResponse,
+    public static ResponseMediaType GraphQLResponse { get; } = new("application/graphql-response+json", null);
+
+    /// <summary>All of them, the one first that wins where a client names two alike.</summary>
+    public static IReadOnlyList<ResponseMediaType> All { get; } =
+        [GraphQLResponse, Json, .. ExportFormat.All.Select(format => new ResponseMediaType(format.MediaType, format))];
 }

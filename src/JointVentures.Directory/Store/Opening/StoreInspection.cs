@@ -26,7 +26,7 @@ public static class StoreInspection
             connection.Run($"select * from \"{table}\" order by rowid desc limit 1");
         }
 
-        return connection.Texts("select \"Version\" from \"Dataset\"") is [var version]
+        return connection.Texts(StoreFormat.VersionQuery) is [var version]
             ? version
             : throw new InvalidDataException("It lacks the row about the whole.");
     }

@@ -26,6 +26,7 @@ public class FilterInputTests
     [InlineData("StakeSortInput", "partner venture sharePercent contribution since")]
     [InlineData("ForumSortInput", "id number year heldOn city country theme")]
     [InlineData("OfficialFigureFilterInput", "and or key metric qualifier value unit period side statedBy about")]
+    [InlineData("OfficialFigureSortInput", "key metric qualifier value unit period side statedBy about")]
     [InlineData("ExchangeRateFilterInput", "and or currency year perUsd")]
     public void An_input_has_the_fields_of_the_contract_in_its_order(string name, string fields) => Assert.Equal(
         fields.Split(' '),

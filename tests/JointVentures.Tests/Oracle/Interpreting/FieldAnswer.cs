@@ -4,6 +4,7 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Directory.Money;
+using JointVentures.Directory.Sources;
 using JointVentures.Directory.Text;
 
 namespace JointVentures.Tests.Oracle.Interpreting;
@@ -61,6 +62,7 @@ public sealed class FieldAnswer(LoadedStore store, DirectoryDeclaration director
         ConvertedAmountField amount => AmountIn.Of(
             row, amount.Columns, (Currency)Argument<int>(context, "currency"),
             store.All(directory.Of<ExchangeRate>().Table).Cast<ExchangeRate>()),
+        FigureField figure => new FigureRows(store, directory).Of((OfficialFigure)row, figure.Part),
         CountField count => store.All(count.Rows).Count,
         ValueField { Presence: { } presence } when LoadedStore.Value(row, presence) is null => null,
         ValueField group => new Group(row, group),

@@ -48,6 +48,7 @@ public static class StoredLeaf
 
     private static decimal Decimal(object number, int scale) => Convert.ToDecimal(number, null) / scale;
 
-    private static decimal Shortest(decimal number) =>
+    /// <summary>A decimal without zeros at its end, of six decimals at most.</summary>
+    public static decimal Shortest(decimal number) =>
         decimal.Parse(number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 }

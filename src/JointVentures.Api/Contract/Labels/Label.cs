@@ -1,0 +1,16 @@
+namespace JointVentures.Api.Contract.Labels;
+
+/// <summary>What people call a field, in each language.</summary>
+/// <param name="English">In English.</param>
+/// <param name="Russian">In Russian.</param>
+/// <param name="Kazakh">In Kazakh.</param>
+public sealed record Label(string English, string Russian, string Kazakh)
+{
+    /// <summary>The label in a language.</summary>
+    public string In(LabelLanguage language) => language switch
+    {
+        LabelLanguage.Russian => Russian,
+        LabelLanguage.Kazakh => Kazakh,
+        _ => English,
+    };
+}

@@ -1,0 +1,145 @@
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Pages;
+using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Export.Formats;
+
+namespace JointVentures.Api.Export;
+
+/// <summary>
+/// A file while it is made, part by part: no part is made before the one before it is taken, so that it needs no more room
+/// than one part, however many rows there are. Belongs to one user at a time.
+/// </summary>
+public sealed class RunningExport : IAsyncDisposable
+{
+    private const int PartBytes = 64 * 1024;
+
+    private readonly ExportPlan _plan;
+    private readonly ReadConnection _connection;
+    private readonly StoreRun _store;
+    private readonly Action<ReadConnection> _return;
+    private readonly JsonBuffer _node = new();
+    private readonly JsonBuffer _part = new();
+    private readonly OperationRun _run;
+    private readonly IRowFormat _format;
+    private readonly IEnumerator<IRow> _rows;
+    private bool _hasBegun;
+
+    /// <summary>Takes a connection that reads from one state of the store.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="page">Which rows.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="store">Reads with it.</param>
+    /// <param name="format">Makes the format, over what takes the file.</param>
+    /// <param name="giveBack">Takes the connection back.</param>
+    public RunningExport(
+        ExportPlan plan,
+        PageRequest page,
+        ReadConnection connection,
+        StoreRun store,
+        Func<JsonBuffer, IRowFormat> format,
+        Action<ReadConnection> giveBack)
+    {
+        (_plan, _connection, _store, _return) = (plan, connection, store, giveBack);
+        _run = new OperationRun(store, _node);
+        _run.Enter(plan.Field);
+        _run.Enter(plan.Rows);
+        _run.Enter(0);
+        _format = format(_part);
+        _rows = new AllRows(page).Read(store).GetEnumerator();
+    }
+
+    /// <summary>What the file is best called.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The version of the data that it is made from; null where the store does not tell.</summary>
+    public required string? DataVersion { get; init; }
+
+    /// <summary>How many rows are made so far.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Whether the last part is made.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>The part in hand; good until the next.</summary>
+    public ReadOnlyMemory<byte> Part => _part.WrittenMemory;
+
+    /// <summary>Makes the next part.</summary>
+    /// <exception cref="OperationException">A row cannot be given.</exception>
+    /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
+    public async ValueTask MakeNextAsync()
+    {
+        _part.Truncate(0);
+        try
+        {
+            if (!_hasBegun)
+            {
+                await _format.BeginAsync();
+                _hasBegun = true;
+            }
+
+            while (_part.Length < PartBytes)
+            {
+                if (!_rows.MoveNext())
+                {
+                    await _format.EndAsync(Rows);
+                    IsComplete = true;
+                    return;
+                }
+
+                WriteNode(_rows.Current);
+                await _format.WriteAsync(_node.WrittenMemory);
+                Rows++;
+            }
+        }
+        catch (StoreReadException)
+        {
+            _connection.Doubt();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            _rows.Dispose();
+            await _format.DisposeAsync();
+            _store.Dispose();
+        }
+        finally
+        {
+            _connection.End();
+            _return(_connection);
+            _node.Dispose();
+            _part.Dispose();
+        }
+    }
+
+    // A file has no room for the errors of fields.
+    private void WriteNode(IRow row)
+    {
+        _node.Truncate(0);
+        _run.Next((int)Rows);
+        try
+        {
+            _plan.Node.Write(row, _run);
+            _run.CheckSize();
+        }
+        catch (FieldFailedException)
+        {
+            // Its error is noted.
+        }
+        catch (AnswerTooLargeException exception)
+        {
+            throw new OperationException(exception.Error);
+        }
+
+        if (_run.Errors.Count > 0)
+        {
+            throw new OperationException(_run.Errors);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Documents;
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Labels;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Export;
+using JointVentures.Api.Planning.Objects;
+using JointVentures.Api.Planning.Pages;
+using JointVentures.Api.Planning.Selections;
+using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Sources;
+
+namespace JointVentures.Api.Planning.Exports;
+
+/// <summary>Plans an operation of one connection as a file of its rows.</summary>
+/// <param name="directory">The contract.</param>
+/// <param name="schema">The schema that follows from it.</param>
+/// <param name="limits">How much an operation may ask.</param>
+public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema, OperationLimits limits)
+{
+    private const string Nodes = "nodes";
+    private const string Edges = "edges";
+
+    /// <summary>Plans it.</summary>
+    /// <param name="document">A valid document.</param>
+    /// <param name="operation">Its operation.</param>
+    /// <param name="variables">The variables.</param>
+    /// <param name="language">The language of the headers.</param>
+    /// <exception cref="OperationException">The operation is no export, or its connection has wrong arguments.</exception>
+    public ExportPlan Plan(PreparedDocument document, GraphQLOperationDefinition operation, VariableValues variables, LabelLanguage language)
+    {
+        new Conditions(document, variables).Check(operation.SelectionSet);
+        var scope = new PlanScope(directory, schema, limits, document, variables);
+        var connection = OnlyConnection(scope.Collect([operation.SelectionSet], TypeNames.Query));
+        var target = ((ConnectionRoot)Root(connection)).Target;
+        var (list, selected) = Rows(connection, target, scope);
+        var names = new PlanScope(directory, schema, limits, document, variables);
+        var table = new ColumnPlanner(names, variables.Slots, language).Plan((IObjectGraphType)schema.AllTypes[target.Name]!, selected);
+        try
+        {
+            var (query, arguments, node) = new ConnectionPlanner(scope, new ObjectPlanner(scope))
+                .PlanRows(TypeNames.Query, connection, target, selected);
+            return new ExportPlan(
+                connection.ResponseName, scope.Locations(connection)[0], list.ResponseName, query, arguments, node, table, AsOf());
+        }
+        catch (OperationException exception) when (exception.Error is { Path: null, Locations.Count: 0 })
+        {
+            throw new OperationException([.. exception.Errors.Select(error =>
+                error.At(scope.Locations(connection)[0]) with { Path = [connection.ResponseName] })]);
+        }
+    }
+
+    private RootField Root(SelectedField field) => directory.Roots.First(root => root.Name == field.Name);
+
+    // What is selected beside the connection would be missing in the file.
+    private SelectedField OnlyConnection(IReadOnlyList<SelectedField> fields)
+    {
+        var connections = fields.Where(field => directory.Roots.Any(root => root.Name == field.Name && root is ConnectionRoot)).ToArray();
+        var others = fields.Count(field => field.Name != TypeNames.OwnField) - connections.Length;
+        if (connections is [var only] && others == 0)
+        {
+            return only;
+        }
+
+        throw new OperationException(new OperationError(
+                ErrorCode.ExportNeedsOneConnection,
+                "An export is an operation of exactly one connection, such as `jointVentures`, and nothing beside it. "
+                + (connections.Length == 0 ? "Ask for one, or accept application/json." : "Ask for each alone, or accept application/json."))
+            .With("connections", (long)connections.Length)
+            .With("otherFields", (long)others));
+    }
+
+    // Cursors, counts and what is said of pages have no place in a file of all rows.
+    private static (SelectedField List, IReadOnlyList<SelectedField> Row) Rows(SelectedField connection, EntityDeclaration target, PlanScope scope)
+    {
+        var lists = scope.Collect(connection.SelectionSets, target.ConnectionName!).Where(field => field.Name is Nodes or Edges).ToArray();
+        var rows = lists.SelectMany(list => list.Name == Nodes
+            ? [list]
+            : scope.Collect(list.SelectionSets, target.EdgeName!).Where(part => part.Name == "node")).ToArray();
+        return rows is [var row]
+            ? (lists[0], scope.Collect(row.SelectionSets, target))
+            : throw new OperationException(new OperationError(
+                    ErrorCode.ExportNeedsOneList,
+                    $"An export has the rows of one list: select fields of `{Nodes}`, or of `{Edges} {{ node }}`, once.")
+                .At(scope.Locations(connection)[0])
+                .With("lists", (long)rows.Length));
+    }
+
+    private StatementText AsOf()
+    {
+        var dataset = new RowSource(new SqlScope(), directory.Of<Dataset>().Table);
+        var day = dataset.Column(dataset.Table.FindProperty(nameof(Dataset.AsOf))!);
+        return new SelectStatement(SqlFragment.Of(day), dataset, [], "", Limited: false).Text();
+    }
+}

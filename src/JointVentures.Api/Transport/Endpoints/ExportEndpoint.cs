@@ -1,0 +1,115 @@
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Labels;
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Export;
+using JointVentures.Api.Operations;
+using JointVentures.Api.Operations.Exports;
+using JointVentures.Api.Transport.Answers;
+using JointVentures.Api.Transport.Headers;
+using Microsoft.Net.Http.Headers;
+
+namespace JointVentures.Api.Transport.Endpoints;
+
+/// <summary>
+/// Gives the rows of an operation as a file. What is wrong before the first byte is told as any other refusal is; after it the
+/// connection is cut, so that no client takes a part for the whole.
+/// </summary>
+/// <param name="exports">Makes the files.</param>
+/// <param name="limits">How long one may take.</param>
+/// <param name="versions">Says of which version of the data a file is.</param>
+/// <param name="log">Learns of files that were cut off.</param>
+public sealed partial class ExportEndpoint(
+    ExportRunner exports, ExportLimits limits, DatasetVersionHeader versions, ILogger<ExportEndpoint> log)
+{
+    /// <summary>Answers the request.</summary>
+    /// <param name="http">A GET, HEAD or POST request.</param>
+    /// <param name="operation">The operation whose rows the client wants.</param>
+    /// <param name="format">In which kind of file.</param>
+    /// <exception cref="RefusedRequestException">As many exports run as may.</exception>
+    public async Task AnswerAsync(HttpContext http, OperationRequest operation, ExportFormat format)
+    {
+        var language = AcceptLanguageHeader.Negotiate(http.Request.Headers.AcceptLanguage);
+        http.Response.Headers.Vary = "Accept, Accept-Language";
+        http.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            await using var export = await exports.BeginAsync(new ExportRequest(operation, format, language), http.RequestAborted)
+                ?? throw new RefusedRequestException(HttpRefusals.ExportsBusy);
+            await export.MakeNextAsync();
+            Describe(http.Response, export, format, language);
+            versions.Give(http.Response, export.DataVersion);
+            if (!HttpMethods.IsHead(http.Request.Method))
+            {
+                await SendAsync(http, export);
+            }
+        }
+        catch (OperationException exception) when (!http.Response.HasStarted)
+        {
+            versions.Give(http.Response);
+            await RefuseAsync(http, exception.Errors, operation.QueriesOnly);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
+        {
+            throw new RefusedRequestException(HttpRefusals.ExportTimeout(limits.ExportTimeout));
+        }
+    }
+
+    private async Task SendAsync(HttpContext http, RunningExport export)
+    {
+        var body = FileBody.Begin(http);
+        try
+        {
+            for (; !export.IsComplete; await export.MakeNextAsync())
+            {
+                await body.SendAsync(export.Part);
+            }
+
+            await body.SendAsync(export.Part);
+            await body.EndAsync(export.Rows);
+        }
+        catch (Exception exception)
+        {
+            if (!http.RequestAborted.IsCancellationRequested)
+            {
+                CutOff(exception, export.FileName, export.Rows);
+            }
+
+            http.Abort();
+        }
+    }
+
+    private static void Describe(HttpResponse response, RunningExport export, ExportFormat format, LabelLanguage language)
+    {
+        var name = new ContentDispositionHeaderValue("attachment");
+        name.SetHttpFileName(export.FileName);
+        response.Headers.ContentDisposition = name.ToString();
+        response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        response.ContentType = format == ExportFormat.Csv ? $"{format.MediaType}; charset=utf-8; header=present" : format.MediaType;
+        if (format != ExportFormat.Ndjson)
+        {
+            response.Headers.ContentLanguage = AcceptLanguageHeader.TagOf(language);
+        }
+    }
+
+    private static async Task RefuseAsync(HttpContext http, IReadOnlyList<OperationError> errors, bool isGet)
+    {
+        using var answer = new JsonBuffer();
+        ErrorWriter.WriteRefusal(errors, answer);
+        var isOfMethod = isGet && errors[0].Code == ErrorCode.OperationNotSupported;
+        if (isOfMethod)
+        {
+            http.Response.Headers.Allow = HttpMethods.Post;
+        }
+
+        await Answer.SendAsync(
+            http,
+            isOfMethod ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status400BadRequest,
+            answer.WrittenMemory,
+            ContentCoding.None);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The export {File} was cut off after {Rows} rows.")]
+    private partial void CutOff(Exception exception, string file, long rows);
+}
