@@ -20,6 +20,7 @@ public sealed record Choice(IReadOnlyList<int> Sizes, IReadOnlySet<string> Parts
           counts                                       a count that is kept, beside one that is not
           far-pages                                    pages at nine tenths of the list, forwards and backwards, in three orders
           names                                        the comparisons of names, beside both ways by hand
+          statistics                                   statistics of the whole directory, made and kept, beside plain SQL by hand
           search                                       texts in any spelling, beside plain SQL over the same index
           exports                                      all ventures as a file, beside plain SQL written out by hand
         """;

@@ -14,11 +14,13 @@ public sealed class Comparison(Choice choice)
     private const string Counts = "counts";
     private const string Far = "far-pages";
     private const string ByName = "names";
+    private const string Grouped = "statistics";
     private const string BySearch = "search";
     private const string AsFile = "exports";
 
     /// <summary>The parts that there are.</summary>
-    public static IReadOnlyCollection<string> Parts { get; } = [.. BenchmarkOperations.Names, Counts, Far, ByName, BySearch, AsFile];
+    public static IReadOnlyCollection<string> Parts { get; } =
+        [.. BenchmarkOperations.Names, Counts, Far, ByName, Grouped, BySearch, AsFile];
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code: 0, or 1 where a side answers otherwise than the API.</returns>
@@ -71,6 +73,11 @@ public sealed class Comparison(Choice choice)
         if (choice.Parts.Contains(ByName))
         {
             Names.Run(store, server.Port);
+        }
+
+        if (choice.Parts.Contains(Grouped))
+        {
+            Statistics.Run(store, server.Port);
         }
 
         if (choice.Parts.Contains(BySearch))

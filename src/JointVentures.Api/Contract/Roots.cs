@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Statistics;
 using JointVentures.Directory.Cooperation;
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Investments;
@@ -32,6 +33,13 @@ public static class Roots
                 Key<JointVenture>(directory, "registrationNumber", NumberDescription, nameof(JointVenture.RegistrationNumber)),
             ]));
         directory.Add(new ConnectionRoot("jointVentures", "All ventures, in pages.", directory.Of<JointVenture>()) { IsSearched = true });
+        directory.Add(new GroupsRoot(
+            "jointVentureStatistics",
+            "Ventures counted and added up in groups; without `groupBy` all of them in one group.",
+            JointVentureStatisticsContract.Of(directory))
+        {
+            IsSearched = true,
+        });
 
         directory.Add(new ByIdRoot("partner", "The partner with a global id; null where there is none.", directory.Of<Partner>()));
         directory.Add(new ByKeyRoot(
@@ -49,6 +57,14 @@ public static class Roots
         directory.Add(new ConnectionRoot("partners", "All partners, in pages.", directory.Of<Partner>()) { IsSearched = true });
 
         directory.Add(new ConnectionRoot("investments", "All investments, in pages.", directory.Of<Investment>()));
+        directory.Add(new GroupsRoot(
+            "investmentStatistics",
+            "Investments counted and added up in groups; without `groupBy` all of them in one group.",
+            InvestmentStatisticsContract.Of(directory)));
+        directory.Add(new GroupsRoot(
+            "regionPairs",
+            "Pairs of a Russian and a Kazakh region that ventures connect: at least one venture has a partner from each of the two.",
+            RegionPairContract.Of(directory)));
         directory.Add(new ConnectionRoot("sectors", "All sections and divisions of ISIC Rev. 4, in pages.", directory.Of<Sector>()));
         directory.Add(new ConnectionRoot("regions", "All regions of both countries, in pages.", directory.Of<Region>()));
         directory.Add(new ByKeyRoot(

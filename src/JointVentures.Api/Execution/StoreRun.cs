@@ -1,6 +1,7 @@
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution.Counts;
+using JointVentures.Api.Execution.Groups;
+using JointVentures.Api.Execution.Kept;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
@@ -17,6 +18,7 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
 
     private readonly RunStatements _statements = new(connection);
     private long _rows;
+    private long _steps;
 
     /// <summary>The request's variables.</summary>
     public IReadOnlyList<object?> Slots => slots;
@@ -27,8 +29,14 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     /// <summary>How many rows may be read.</summary>
     public required long MostRows { get; init; }
 
-    /// <summary>Counts that need not be made again; null for none.</summary>
-    public CountCache? Counts { get; init; }
+    /// <summary>What need not be found out again; null for nothing.</summary>
+    public KeptResults? Kept { private get; init; }
+
+    /// <summary>Counts that need not be made again; null where none are kept.</summary>
+    public KeptUntilChange<long>? Counts => Limits.KeptCounts == 0 ? null : Kept?.Counts;
+
+    /// <summary>Groups that need not be made again; null where none are kept.</summary>
+    public KeptUntilChange<IReadOnlyList<GroupRow>>? Groups => Limits.KeptGroups == 0 ? null : Kept?.Groups;
 
     /// <summary>How rare the letters of names are.</summary>
     public required PieceCounts Pieces { get; init; }
@@ -94,24 +102,41 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
         }
     }
 
+    /// <summary>Goes to the statement's next row, which is no row of the answer by itself; false where there is none.</summary>
+    /// <exception cref="OperationCanceledException">The operation was ended.</exception>
+    public bool Step(Statement statement)
+    {
+        // The store looks at the deadline too; between its looks some rows are written within microseconds.
+        if (_steps++ % RowsBetweenChecks == 0)
+        {
+            deadline.Check();
+        }
+
+        return statement.Step();
+    }
+
     /// <summary>Goes to the statement's next row; false where there is none.</summary>
     /// <exception cref="OperationCanceledException">The operation was ended.</exception>
     /// <exception cref="AnswerTooLargeException">More rows were read than an answer may hold.</exception>
     public bool Read(Statement statement)
     {
-        // The store looks at the deadline too; between its looks some rows are written within microseconds.
-        if (_rows % RowsBetweenChecks == 0)
-        {
-            deadline.Check();
-        }
-
-        if (!statement.Step())
+        if (!Step(statement))
         {
             return false;
         }
 
-        _rows++;
-        return _rows <= MostRows ? true : throw new AnswerTooLargeException(Limits);
+        CountRow();
+        return true;
+    }
+
+    /// <summary>Counts a row of the answer.</summary>
+    /// <exception cref="AnswerTooLargeException">It is one more than an answer may hold.</exception>
+    public void CountRow()
+    {
+        if (++_rows > MostRows)
+        {
+            throw new AnswerTooLargeException(Limits);
+        }
     }
 
     /// <summary>Ends reading a statement's rows.</summary>

@@ -5,7 +5,7 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
-using JointVentures.Api.Execution.Counts;
+using JointVentures.Api.Execution.Kept;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
@@ -95,7 +95,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                 {
                     Limits = limits,
                     MostRows = limits.AnswerRows,
-                    Counts = CountsOf(connection),
+                    Kept = connection.Kept ??= new KeptResults(limits),
                     Pieces = Pieces,
                 };
                 var run = new OperationRun(reading, json) { Introspection = aboutSchema };
@@ -119,9 +119,6 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     }
 
     private static OperationResult Unread(OperationOutcome outcome) => new(outcome, null);
-
-    private CountCache? CountsOf(ReadConnection connection) =>
-        limits.KeptCounts == 0 ? null : connection.Counts ??= new CountCache(limits.KeptCounts);
 
     private OperationError TooLong() => new OperationError(
             ErrorCode.Timeout, "The operation ran longer than allowed: ask for less, or filter by what narrows the rows down.")

@@ -7,6 +7,7 @@ using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Groups;
 using JointVentures.Api.Planning.Introspection;
 using JointVentures.Api.Planning.Lookups;
 using JointVentures.Api.Planning.Objects;
@@ -69,6 +70,7 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
             ByKeyRoot root => Nullable(lookups.Plan(field, root)),
             ConnectionRoot root => new ConnectionPlanner(scope, objects).Plan(TypeNames.Query, field, root.Target, _ => null),
             ListRoot root => new RequiredWriter(new ListPlanner(scope, objects).Plan(field, root), scope.Locations(field)),
+            GroupsRoot root => new RequiredWriter(new GroupPlanner(scope, objects).Plan(field, root), scope.Locations(field)),
             SearchRoot root => new RequiredWriter(new SearchPlanner(scope, lookups).Plan(field, root), scope.Locations(field)),
             SingleRoot root => lookups.Plan(field, root),
             var root => throw new InvalidOperationException($"Nothing plans {root.Name}."),

@@ -22,11 +22,11 @@ public static class BenchmarkServer
     /// <summary>Serves until it is killed.</summary>
     /// <param name="store">The store's file.</param>
     /// <param name="port">Where it listens on this machine.</param>
-    /// <param name="keepsCounts">Whether the API keeps counts, which neither of the others does.</param>
+    /// <param name="keepsCounts">Whether the API keeps counts and groups, which none of the others does.</param>
     public static void Run(string store, int port, bool keepsCounts)
     {
         var builder = WebApplication.CreateBuilder(
-            [$"--Store:Path={store}", .. keepsCounts ? (string[])[] : ["--Limits:KeptCounts=0"]]);
+            [$"--Store:Path={store}", .. keepsCounts ? (string[])[] : ["--Limits:KeptCounts=0", "--Limits:KeptGroups=0"]]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         builder.Services
@@ -39,6 +39,7 @@ public static class BenchmarkServer
         new AdoEndpoints(store).Map(app);
         new RawEndpoints(store).Map(app);
         new NameEndpoints(store).Map(app);
+        new StatisticsEndpoints(store).Map(app);
         new SearchEndpoints(store).Map(app);
         new ExportEndpoints(store).Map(app);
         app.MapPost("/cursor/{sample}", (string sample) =>

@@ -29,7 +29,7 @@ public sealed class ServedStore : IDisposable
 
     /// <summary>Starts it and waits until it can be asked.</summary>
     /// <param name="store">What it serves.</param>
-    /// <param name="keepsCounts">Whether it keeps counts.</param>
+    /// <param name="keepsCounts">Whether it keeps counts and groups.</param>
     /// <exception cref="InvalidOperationException">It does not start.</exception>
     public static ServedStore Start(BenchmarkStore store, bool keepsCounts)
     {

@@ -18,9 +18,9 @@ public class DirectoryContractTests
     [Fact]
     public void The_ways_into_the_directory_stand_in_the_order_of_the_contract() => Assert.Equal(
         [
-            "node", "nodes", "jointVenture", "jointVentureByRegistrationNumber", "jointVentures", "partner",
-            "partnerByRegistrationNumber", "partners", "investments", "sectors", "regions", "regionByCode", "agreements",
-            "forums", "projects", "officialFigures", "search", "exchangeRates", "dataset",
+            "node", "nodes", "jointVenture", "jointVentureByRegistrationNumber", "jointVentures", "jointVentureStatistics", "partner",
+            "partnerByRegistrationNumber", "partners", "investments", "investmentStatistics", "regionPairs", "sectors", "regions",
+            "regionByCode", "agreements", "forums", "projects", "officialFigures", "search", "exchangeRates", "dataset",
         ],
         ContractUnderTest.Declaration.Roots.Select(root => root.Name));
 

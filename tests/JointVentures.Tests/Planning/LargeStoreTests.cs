@@ -22,6 +22,10 @@ public sealed partial class LargeStoreTests : IDisposable
     // Every way to a page is prepared, however soon the first one ends over so few rows.
     private static readonly OperationLimits _impatient = new() { FirstWaySteps = 0 };
 
+    // Statistics look at every record that their filter leaves, which is what they are for.
+    private static readonly string[] _ofGroups =
+        ["investments-of-a-region-over-time", "regions-that-work-together", "russian-capital-by-sector-and-year", "ventures-by-sector"];
+
     private readonly StoreFolder _folder = new();
 
     public LargeStoreTests(GeneratedStore store)
@@ -36,7 +40,7 @@ public sealed partial class LargeStoreTests : IDisposable
         }
     }
 
-    public static TheoryData<string> Names => new(ExampleOperations.Names);
+    public static TheoryData<string> Names => new(ExampleOperations.Names.Except(_ofGroups));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -11,6 +11,9 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
     /// <summary>The direction from the highest to the lowest.</summary>
     public const string Descending = "DESC";
 
+    /// <summary>Whether a member that a client names decides what a plan looks like, and not only what it is run with.</summary>
+    public bool DecidesPlan { get; init; }
+
     /// <summary>The languages of a text, in the order of their flags: the first is flag 1, the second 2, the third 4.</summary>
     public static EnumDeclaration Language { get; } = new(
         "Language",
@@ -24,7 +27,10 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
         [
             new EnumMember("ASC", "From the lowest to the highest; records without a value come first."),
             new EnumMember(Descending, "From the highest to the lowest; records without a value come last."),
-        ]);
+        ])
+    {
+        DecidesPlan = true,
+    };
 
     /// <summary>The types of records that a text can find, in the order in which equally good ones come.</summary>
     public static EnumDeclaration SearchableType { get; } = new(

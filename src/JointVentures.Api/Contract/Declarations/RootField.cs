@@ -1,3 +1,5 @@
+using JointVentures.Api.Contract.Declarations.Groups;
+
 namespace JointVentures.Api.Contract.Declarations;
 
 /// <summary>A field of the query type: a way into the directory.</summary>
@@ -59,6 +61,16 @@ public sealed record SearchRoot(string Name, string Description, IReadOnlyList<E
 /// <param name="Target">The entity.</param>
 /// <param name="Order">The order where the client names none.</param>
 public sealed record ListRoot(string Name, string Description, EntityDeclaration Target, ListOrder Order) : RootField(Name, Description);
+
+/// <summary>The groups of an entity's records, of those that the client chooses.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it answers.</param>
+/// <param name="Groups">The groups.</param>
+public sealed record GroupsRoot(string Name, string Description, GroupDeclaration Groups) : RootField(Name, Description)
+{
+    /// <summary>Whether `search` chooses among the records.</summary>
+    public bool IsSearched { get; init; }
+}
 
 /// <summary>The only row of an entity.</summary>
 /// <param name="Name">The name in the schema.</param>

@@ -82,6 +82,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>More ids than the limit. Remedy: ask in several operations.</summary>
     public static ErrorCode TooManyNodes { get; } = new("HC0076", "TOO_MANY_NODES");
 
+    /// <summary>There are more groups than the limit. Remedy: give `first`, filter more, or group by fewer dimensions.</summary>
+    public static ErrorCode TooManyGroups { get; } = new("TOO_MANY_GROUPS");
+
     /// <summary>The answer holds more than the limit. Remedy: ask for smaller pages, or in several operations.</summary>
     public static ErrorCode AnswerTooLarge { get; } = new("ANSWER_TOO_LARGE");
 

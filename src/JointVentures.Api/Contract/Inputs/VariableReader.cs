@@ -36,7 +36,7 @@ public sealed class VariableReader(SlotRecorder recorder)
     {
         var itemType = list.ResolvedType!;
         var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
-        if (RecordedLeaf.Unwrap(itemType) is ScalarGraphType leaf && !RecordedLeaf.IsDirection(leaf))
+        if (RecordedLeaf.Unwrap(itemType) is ScalarGraphType leaf && !RecordedLeaf.DecidesPlan(leaf))
         {
             return recorder.RecordList(Items(items, item => Item(itemType, leaf, item)));
         }

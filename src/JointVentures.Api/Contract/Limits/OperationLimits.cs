@@ -64,6 +64,10 @@ public sealed record OperationLimits
     [Range(1, int.MaxValue)]
     public int AnswerRows { get; init; } = 100_000;
 
+    /// <summary>How many groups statistics may answer with.</summary>
+    [Range(1, 100_000)]
+    public int Groups { get; init; } = 10_000;
+
     /// <summary>How large an answer may be, in bytes.</summary>
     [Range(1_024, 1 << 30)]
     public int AnswerBytes { get; init; } = 16_777_216;
@@ -79,6 +83,10 @@ public sealed record OperationLimits
     /// <summary>How many counts each connection to the store keeps for as long as the data stay the same; 0 for none.</summary>
     [Range(0, 1_000_000)]
     public int KeptCounts { get; init; } = 1_000;
+
+    /// <summary>How many groups of statistics each connection to the store keeps for as long as the data stay the same; 0 for none.</summary>
+    [Range(0, 1_000_000)]
+    public int KeptGroups { get; init; } = 20_000;
 
     /// <summary>How long an operation may run.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00")]

@@ -21,6 +21,9 @@ public static class Declared
     /// <summary>The entity whose type, connection or edge it is; null for any other type.</summary>
     public static EntityDeclaration? Entity(this IGraphType type) => type.GetMetadata<object?>(Key) as EntityDeclaration;
 
+    /// <summary>The enumeration that it was made of; null for any other type.</summary>
+    public static EnumDeclaration? Enum(this IGraphType type) => type.GetMetadata<object?>(Key) as EnumDeclaration;
+
     internal static T DeclaredBy<T>(this T part, object declaration)
         where T : IMetadataWriter
     {

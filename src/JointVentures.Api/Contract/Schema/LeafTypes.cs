@@ -49,5 +49,5 @@ internal static class LeafTypes
             {
                 type.Add(declaration.Members[i].Name, i, declaration.Members[i].Description);
             }
-        });
+        }).DeclaredBy(declaration);
 }

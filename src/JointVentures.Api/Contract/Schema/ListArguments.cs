@@ -14,15 +14,18 @@ internal static class ListArguments
     public static QueryArguments SearchedArguments(this TypeBook book, EntityDeclaration entity) => new(
         [
             .. book.Slice(),
-            Argument(
-                "search",
-                FormattableString.Invariant(
-                    $"Only records that this text finds: by their name in Russian, Kazakh or English, in any usual spelling and with one typing error, or by their registration number; the last word may be begun. At most {book.Limits.SearchCharacters} characters. A text without a letter or a digit finds nothing."),
-                book.String()),
+            book.Search(),
             book.Where(entity),
             book.Order(
                 entity, "The order; without it, that in which the records came into the directory, or with `search` the best first."),
         ]);
+
+    /// <summary>The text that finds records.</summary>
+    public static QueryArgument Search(this TypeBook book) => Argument(
+        "search",
+        FormattableString.Invariant(
+            $"Only records that this text finds: by their name in Russian, Kazakh or English, in any usual spelling and with one typing error, or by their registration number; the last word may be begun. At most {book.Limits.SearchCharacters} characters. A text without a letter or a digit finds nothing."),
+        book.String());
 
     private static IEnumerable<QueryArgument> Slice(this TypeBook book) =>
     [
@@ -44,7 +47,8 @@ internal static class ListArguments
     public static QueryArguments ListedArguments(this TypeBook book, EntityDeclaration entity) =>
         new(book.Where(entity), book.Order(entity, "The order; without it, the list's own."));
 
-    private static QueryArgument Where(this TypeBook book, EntityDeclaration entity) =>
+    /// <summary>Which records.</summary>
+    public static QueryArgument Where(this TypeBook book, EntityDeclaration entity) =>
         Argument("where", "Only records that meet these conditions; without them, all.", book.Filter(entity));
 
     private static QueryArgument Order(this TypeBook book, EntityDeclaration entity, string without) => Argument(
@@ -52,6 +56,7 @@ internal static class ListArguments
         without + " The first field decides, the next where it is equal, within one object in the order in which they are written.",
         book.Sort(entity).ListedWhole());
 
-    private static QueryArgument Argument(string name, string description, IGraphType type) =>
+    /// <summary>An argument that can be left out.</summary>
+    public static QueryArgument Argument(string name, string description, IGraphType type) =>
         new(type) { Name = name, Description = description };
 }

@@ -32,6 +32,7 @@ internal static class QueryType
         ByKeyRoot one => book.Entity(one.Target),
         ConnectionRoot all => book.Connection(all.Target),
         ListRoot all => book.Entity(all.Target).ListedWhole().Required(),
+        GroupsRoot all => book.Group(all.Groups).ListedWhole().Required(),
         SearchRoot => book.Hit().ListedWhole().Required(),
         SingleRoot single => book.Entity(single.Target).Required(),
         _ => throw new ArgumentOutOfRangeException(nameof(root), root, "No type is known for this way in."),
@@ -49,6 +50,7 @@ internal static class QueryType
         ConnectionRoot all => book.PageArguments(all.Target),
         SearchRoot search => book.ArgumentsOf(search),
         ListRoot all => book.ListedArguments(all.Target),
+        GroupsRoot all => book.GroupArguments(all),
         _ => null,
     };
 

@@ -15,6 +15,12 @@ public static class TypeNames
     /// <summary>Where a page stands within its list.</summary>
     public const string PageInfo = "PageInfo";
 
+    /// <summary>What amounts of money come to.</summary>
+    public const string DecimalAggregate = "DecimalAggregate";
+
+    /// <summary>What whole numbers come to.</summary>
+    public const string IntAggregate = "IntAggregate";
+
     /// <summary>The field that every type has and that tells its name.</summary>
     public const string OwnField = "__typename";
 }

@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace JointVentures.Api.Execution.Json;
 
 /// <summary>Exact decimals from the integers that the store holds.</summary>
 public static class JsonNumbers
 {
+    // The digits of the largest number of 128 bits, and a sign.
+    private const int LongestNumber = 40;
+
     /// <summary>Writes hundredths with two decimals always, as money is.</summary>
     public static void Hundredths(this JsonBuffer json, long value)
     {
@@ -14,6 +19,24 @@ public static class JsonNumbers
         json.Raw('.');
         json.Raw((char)('0' + (rest / 10)));
         json.Raw((char)('0' + (rest % 10)));
+    }
+
+    /// <summary>Writes hundredths with two decimals always, of any number: a sum may be larger than what is summed.</summary>
+    public static void Hundredths(this JsonBuffer json, Int128 value)
+    {
+        if (value >= long.MinValue && value <= long.MaxValue)
+        {
+            json.Hundredths((long)value);
+            return;
+        }
+
+        var (units, rest) = Int128.DivRem(value, 100);
+        units.TryFormat(json.GetSpan(LongestNumber), out var written, default, CultureInfo.InvariantCulture);
+        json.Advance(written);
+        rest = Int128.Abs(rest);
+        json.Raw('.');
+        json.Raw((char)('0' + (int)(rest / 10)));
+        json.Raw((char)('0' + (int)(rest % 10)));
     }
 
     /// <summary>Writes a decimal in its shortest form.</summary>

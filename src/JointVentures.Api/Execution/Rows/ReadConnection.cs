@@ -1,4 +1,4 @@
-using JointVentures.Api.Execution.Counts;
+using JointVentures.Api.Execution.Kept;
 using SQLitePCL;
 
 namespace JointVentures.Api.Execution.Rows;
@@ -50,8 +50,8 @@ public sealed class ReadConnection : IDisposable
     /// <summary>Whether something went wrong after which the connection is better not used again.</summary>
     public bool IsDoubtful { get; private set; }
 
-    /// <summary>What was counted on this connection; null for nothing yet. Whoever has rented the connection keeps it up.</summary>
-    public CountCache? Counts { get; set; }
+    /// <summary>What was found out on this connection; null for nothing yet. Whoever has rented the connection keeps it up.</summary>
+    public KeptResults? Kept { get; set; }
 
     /// <summary>
     /// What is another number after each write to the store by whomever, as of the last call of <see cref="Version"/>; of this

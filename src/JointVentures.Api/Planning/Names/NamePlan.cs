@@ -15,9 +15,14 @@ public sealed class NamePlan(NameCondition condition)
     /// <summary>Asks the index.</summary>
     public NameLookup Search { get; } = new(condition.Match, NameLead.Hits(condition), condition.IsOfOwnNamesOnly);
 
-    /// <summary>Counts what the index finds.</summary>
-    /// <param name="count">Makes the statement that counts the rows of the filter, with what it begins with.</param>
+    /// <summary>Chooses what statements over all rows of the filter begin with.</summary>
     /// <param name="size">About how many rows the table has.</param>
-    public NamedCounting Counting(Func<NameLead, StatementText> count, TableSize size) => new(
-        Search, size, condition.IsOfOwnNamesOnly ? count(NameLead.Of(condition, AccessPath.Names)) : null, count(NameLead.Of(condition, AccessPath.Hits)));
+    public LeadChooser Chooser(TableSize size) => new(Search, size);
+
+    /// <summary>The forms of a statement over all rows of the filter.</summary>
+    /// <param name="make">Makes it with what it begins with; null to leave it to the store.</param>
+    public LedStatement Statement(Func<NameLead?, StatementText> make) => new(
+        make(null),
+        condition.IsOfOwnNamesOnly ? make(NameLead.Of(condition, AccessPath.Names)) : null,
+        make(NameLead.Of(condition, AccessPath.Hits)));
 }

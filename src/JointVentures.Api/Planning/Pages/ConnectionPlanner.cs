@@ -2,16 +2,13 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Pages;
-using JointVentures.Api.Execution.Parameters;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
-using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
+using JointVentures.Api.Planning.Rows;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Api.Search;
-using JointVentures.Directory.Sources;
 
 namespace JointVentures.Api.Planning.Pages;
 
@@ -57,35 +54,18 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         FieldArguments arguments, EntityDeclaration target, Func<RowSource, SqlFragment?> membership, RowSource row)
     {
         var list = new ListQuery(scope, arguments, target);
-        var belongs = membership(row);
-        var filter = list.Filter(row);
-        // What belongs to a row above is few in itself.
         var search = list.Search();
-        var names = belongs is null && filter?.Names is { } asked ? new NamePlan(asked) : null;
-        var size = SizeOf(target);
         var isByRelevance = search is not null && !list.IsOrdered;
+        var listed = new ListedRows(target, row, membership, list.Filter, isByRelevance ? null : search);
+        // Apart from the page, whose table has the joins of its fields too.
+        var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter, search);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
             list.Order(new ListOrder([], false)),
-            isByRelevance ? [belongs, filter] : [belongs, filter, search?.Of(row)],
-            names,
-            belongs is null && (filter is not null || search is not null) && !isByRelevance ? size : null,
+            listed,
             isByRelevance ? search : null,
-            new Counting(search is not null && belongs is null && filter is null ? search.Count() : Count(null), Version())
-            {
-                Named = names?.Counting(Count, size),
-            });
-
-        StatementText Count(NameLead? lead)
-        {
-            var counted = new RowSource(new SqlScope(), target.Table);
-            return new SelectStatement(
-                SqlFragment.Of("count(*)"), counted, [membership(counted), list.Filter(counted), search?.Of(counted)], "", Limited: false)
-            {
-                Names = lead,
-            }.Text();
-        }
+            new Counting(counted.Count(), scope.State()) { Lead = counted.Chooser });
     }
 
     private ConnectionWriter Plan(
@@ -104,48 +84,29 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
                 .. relevance.Select(key => CursorKey(key.Column, false, false)),
                 .. query.Order.Select(key => CursorKey(key.Column(row), key.IsText, key.Nullable)),
             ]);
-        var isFiltered = query.Where.Any(condition => condition is not null);
+        var isFiltered = query.Rows.Where.Any(condition => condition is not null);
         var page = new PagePlan(
             columns,
             row,
-            query.Where,
+            query.Rows.Where,
             [.. relevance, .. query.Order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable))],
             // A filter may leave so few rows that sorting them beats walking the order.
             isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
-            Names = query.Names?.Condition,
+            Names = query.Rows.Names?.Condition,
             Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
             Tiers = query.Relevance?.Leads(),
         };
         return new PageQuery(cursors, page.Statements, query.Count)
         {
-            Names = query.Names?.Search,
-            Size = query.Size,
+            Names = query.Rows.Names?.Search,
+            Size = query.Rows.IsNarrowed && query.Relevance is null ? query.Rows.Size : null,
             OrderedBy = query.Relevance?.Text,
             IsByKey = query.Order.Count == 1,
             OtherPaths = page.OtherPaths,
         };
     }
 
-    private static TableSize SizeOf(EntityDeclaration target)
-    {
-        var row = new RowSource(new SqlScope(), target.Table);
-        return new TableSize(new SelectStatement(SqlFragment.Of($"max({row.Key})"), row, [], "", Limited: false).Text());
-    }
-
-    private StatementText Version()
-    {
-        var dataset = new RowSource(new SqlScope(), scope.Directory.Of<Dataset>().Table);
-        var version = dataset.Column(dataset.Table.FindProperty(nameof(Dataset.Version))!);
-        return new SelectStatement(SqlFragment.Of(version), dataset, [], "", Limited: false).Text();
-    }
-
     private sealed record ConnectionQuery(
-        PageArguments Arguments,
-        IReadOnlyList<OrderKey> Order,
-        IReadOnlyList<SqlFragment?> Where,
-        NamePlan? Names,
-        TableSize? Size,
-        SearchCondition? Relevance,
-        Counting Count);
+        PageArguments Arguments, IReadOnlyList<OrderKey> Order, ListedRows Rows, SearchCondition? Relevance, Counting Count);
 }

@@ -15,11 +15,18 @@ namespace JointVentures.Api.Planning.Pages;
 /// <param name="target">The entity that is listed.</param>
 public sealed class ListQuery(PlanScope scope, FieldArguments arguments, EntityDeclaration target)
 {
+    /// <summary>The client's `where`; null where it is not given.</summary>
+    public ObjectInput? Where { get; } = arguments.Find("where") as ObjectInput;
+
     /// <summary>The condition of `where` in a statement; null where it comes to nothing.</summary>
     /// <exception cref="Contract.Errors.OperationException">The filter cannot be met.</exception>
-    public SqlFragment? Filter(RowSource row) => arguments.Find("where") is ObjectInput filter
-        ? new FilterPlanner(scope.Directory, new FilterBudget(scope.Limits)).Plan(arguments.InputType("where"), filter, target, row)
-        : null;
+    public SqlFragment? Filter(RowSource row) => Filter(row, new FilterBudget(scope.Limits));
+
+    /// <summary>The same where some of what a filter may ask is spent already.</summary>
+    /// <exception cref="Contract.Errors.OperationException">The filter cannot be met.</exception>
+    public SqlFragment? Filter(RowSource row, FilterBudget budget) => Where is null
+        ? null
+        : new FilterPlanner(scope.Directory, budget).Plan(arguments.InputType("where"), Where, target, row);
 
     /// <summary>What `search` asks; null where it is not given.</summary>
     public SearchCondition? Search() => arguments.Scalar("search") is { } text && SearchIndex.Of(target.Table) is { } index

@@ -23,9 +23,6 @@ public sealed class Rates(IEntityType rates, RowSource row, IProperty date)
         return currency.Within(
             $"(select {Column(nameof(ExchangeRate.PerUsdMicros))} from {source.From()}"
                 + $" where {Column(nameof(ExchangeRate.Currency))} = {currency.Text}"
-                + $" and {Column(nameof(ExchangeRate.Year))} = {YearOf(row.Column(date))})");
+                + $" and {Column(nameof(ExchangeRate.Year))} = {Dates.YearOf(row.Column(date))})");
     }
-
-    // Dates are stored as text, the year in front.
-    private static string YearOf(string date) => $"cast(substr({date}, 1, 4) as integer)";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Planning.Names;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -9,6 +10,7 @@ namespace JointVentures.Api.Planning.Sql;
 public sealed class RowSource
 {
     private readonly Dictionary<IForeignKey, RowSource> _joined = [];
+    private readonly List<(RowSource Member, string On)> _below = [];
     private bool _decides;
 
     /// <summary>A statement's first table.</summary>
@@ -57,6 +59,14 @@ public sealed class RowSource
         return joined;
     }
 
+    /// <summary>The table of a list below this one's rows: each of them stands in the statement once for each record of the list.</summary>
+    public RowSource Below(ToManyField list)
+    {
+        var member = new RowSource(Scope, list.Target.Table);
+        _below.Add((member, Membership.Of(list, member, Key)!.Text));
+        return member;
+    }
+
     /// <summary>The tables as they stand behind <c>from</c>.</summary>
     /// <param name="first">The relation to the table that is walked first whatever the store thinks; null for none.</param>
     /// <param name="indexHint">What makes the store take an index of the first table and begin with it; empty to leave it to the store.</param>
@@ -92,6 +102,12 @@ public sealed class RowSource
             var word = joined is { _decides: true, Nullable: false } ? join : "left join";
             text.Append(CultureInfo.InvariantCulture, $" {word} {SqlName.Of(joined.Table)} {joined.Alias} on {joined.Key} = {Column(key.Properties[0])}");
             joined.AppendJoins(text, join, null);
+        }
+
+        foreach (var (member, on) in _below)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" {join} {SqlName.Of(member.Table)} {member.Alias} on {on}");
+            member.AppendJoins(text, join, null);
         }
 
         return text;

@@ -26,7 +26,7 @@ public static class SchemaShape
             GraphQLInterfaceTypeDefinition face => ("INTERFACE", face.Fields!.SelectMany(field => Field(name, field))),
             GraphQLInputObjectTypeDefinition input => ("INPUT_OBJECT", input.Fields!.Select(field => Input($"{name}.", field))),
             GraphQLEnumTypeDefinition members => ("ENUM", members.Values!.Select(value => $"{name}.{value.Name.StringValue}: {Description(value)}")),
-            GraphQLScalarTypeDefinition scalar => ("SCALAR", scalar.Directives!.Select(directive => $"{name} by {Print(directive.Arguments!.Single().Value)}")),
+            GraphQLScalarTypeDefinition scalar => ("SCALAR", (scalar.Directives?.Items ?? []).Select(directive => $"{name} by {Print(directive.Arguments!.Single().Value)}")),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
         return parts.Prepend($"{kind} {name}: {Description(type)}");

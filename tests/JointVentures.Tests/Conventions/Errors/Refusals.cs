@@ -74,6 +74,13 @@ public static class Refusals
             """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0079","reason":"PAGE_SIZE_NEGATIVE","requestedItems":-1}}""")),
         ("A page from both ends", new(nameof(ErrorCode.FirstAndLast), "{ regions(first: 1, last: 1) { totalCount } }",
             """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0082","reason":"FIRST_AND_LAST"}}""")),
+        ("Fewer groups than none", new(nameof(ErrorCode.PageSizeNegative), "{ regionPairs(first: -1) { ventures } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regionPairs"],"extensions":{"code":"HC0079","reason":"PAGE_SIZE_NEGATIVE","requestedItems":-1}}""")),
+        ("More groups than may be asked for", new(nameof(ErrorCode.PageTooLarge), "{ investmentStatistics(first: 10001) { count } }",
+            """{"locations":[{"line":1,"column":3}],"path":["investmentStatistics"],"extensions":{"code":"HC0051","reason":"PAGE_TOO_LARGE","requestedItems":10001,"maxAllowedItems":10000}}""")),
+        ("More groups than an answer may hold", new(nameof(ErrorCode.TooManyGroups), "{ jointVentureStatistics(groupBy: [STATUS]) { count } }",
+            """{"locations":[{"line":1,"column":3}],"path":["jointVentureStatistics"],"extensions":{"code":"TOO_MANY_GROUPS","reason":"TOO_MANY_GROUPS","maxGroups":1}}""")
+            { Limits = new() { Groups = 1 } }),
         ("A cursor that cannot be read", new(nameof(ErrorCode.InvalidCursor), "{ regions(before: \"x\") { totalCount } }",
             """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0078","reason":"INVALID_CURSOR","argument":"before","cursor":"x"}}""")),
         ("A cursor of another order", new(nameof(ErrorCode.CursorOrderMismatch),
@@ -92,6 +99,12 @@ public static class Refusals
             """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0026","reason":"NULL_NOT_SUPPORTED","expectedType":"String!","filterType":"StringOperationFilterInput"}}""")),
         ("Null in an order", new(nameof(ErrorCode.NullNotSupported), "{ regions(order: {code: null}) { totalCount } }",
             """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"HC0026","reason":"NULL_NOT_SUPPORTED","expectedType":"SortEnumType!","sortType":"RegionSortInput"}}""")),
+        ("Null in an order of groups", new(nameof(ErrorCode.NullNotSupported), "{ regionPairs(order: {agreements: null}) { ventures } }",
+            """{"locations":[{"line":1,"column":3}],"path":["regionPairs"],"extensions":{"code":"HC0026","reason":"NULL_NOT_SUPPORTED","expectedType":"SortEnumType!","sortType":"RegionPairSortInput"}}""")),
+        ("A filter that leaves no room for what tells groups apart", new(nameof(ErrorCode.FilterTooComplex),
+            "{ jointVentureStatistics(where: {status: {eq: ACTIVE}}, groupBy: [FOUNDED_YEAR]) { count } }",
+            """{"locations":[{"line":1,"column":3}],"path":["jointVentureStatistics"],"extensions":{"code":"FILTER_TOO_COMPLEX","reason":"FILTER_TOO_COMPLEX","maxFilterParts":2}}""")
+            { Limits = new() { FilterParts = 2 } }),
         ("A filter of too many parts", new(nameof(ErrorCode.FilterTooComplex), "{ regions(where: {code: {neq: \"a\", eq: \"b\"}}) { totalCount } }",
             """{"locations":[{"line":1,"column":3}],"path":["regions"],"extensions":{"code":"FILTER_TOO_COMPLEX","reason":"FILTER_TOO_COMPLEX","maxFilterParts":1}}""")
             { Limits = new() { FilterParts = 1 } }),

@@ -20,8 +20,8 @@ public sealed class Selectables(
     private EntityDeclaration[] Nodes => [.. directory.Entities.Where(entity => entity.IsNode)];
 
     /// <summary>The query type.</summary>
-    // How well a text finds a record has tests of its own.
-    public Selectable Query() => new("Query", [], [.. directory.Roots.Where(root => root is not SearchRoot).Select(Of)]);
+    // How well a text finds a record has tests of its own, and groups have an oracle of their own.
+    public Selectable Query() => new("Query", [], [.. directory.Roots.Where(root => root is not (SearchRoot or GroupsRoot)).Select(Of)]);
 
     private Choice Of(RootField root) => root switch
     {

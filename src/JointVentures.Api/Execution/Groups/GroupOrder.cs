@@ -1,0 +1,60 @@
+using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
+
+namespace JointVentures.Api.Execution.Groups;
+
+/// <summary>A key of an order of groups.</summary>
+/// <param name="Column">The cell; of a sum, the first of two.</param>
+/// <param name="IsSum">Whether it is a sum.</param>
+/// <param name="Descending">Whether the highest comes first.</param>
+public sealed record GroupKey(int Column, bool IsSum, bool Descending)
+{
+    /// <summary>Gives the keys of the rows that the cell leads to, in their order; null where the cell's own number counts.</summary>
+    public StatementText? Ranks { get; init; }
+}
+
+/// <summary>An order of groups in one request, that tells any two apart.</summary>
+internal sealed class GroupOrder : IComparer<GroupRow>
+{
+    private readonly (GroupKey Key, Dictionary<long, int>? Ranks)[] _keys;
+
+    /// <summary>Reads what it needs to know.</summary>
+    public GroupOrder(IEnumerable<GroupKey> keys, StoreRun run) =>
+        _keys = [.. keys.Select(key => (key, key.Ranks is { } ranks ? Read(ranks, run) : null))];
+
+    /// <inheritdoc/>
+    public int Compare(GroupRow? x, GroupRow? y)
+    {
+        foreach (var (key, ranks) in _keys)
+        {
+            var sign = key.IsSum ? x!.Sum(key.Column).CompareTo(y!.Sum(key.Column))
+                : ranks is null ? x!.Whole(key.Column).CompareTo(y!.Whole(key.Column))
+                : ranks[x!.Whole(key.Column)].CompareTo(ranks[y!.Whole(key.Column)]);
+            if (sign != 0)
+            {
+                return key.Descending ? -sign : sign;
+            }
+        }
+
+        return 0;
+    }
+
+    private static Dictionary<long, int> Read(StatementText ranks, StoreRun run)
+    {
+        var read = new Dictionary<long, int>();
+        var rows = run.Open(ranks, NoRow.Instance);
+        try
+        {
+            while (run.Step(rows))
+            {
+                read.Add(rows.Whole(0), read.Count);
+            }
+        }
+        finally
+        {
+            run.Close(rows);
+        }
+
+        return read;
+    }
+}

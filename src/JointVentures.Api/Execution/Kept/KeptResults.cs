@@ -1,0 +1,15 @@
+using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Groups;
+
+namespace JointVentures.Api.Execution.Kept;
+
+/// <summary>What one connection keeps until a record changes.</summary>
+/// <param name="limits">How much it keeps.</param>
+public sealed class KeptResults(OperationLimits limits)
+{
+    /// <summary>Counts of lists.</summary>
+    public KeptUntilChange<long> Counts { get; } = new(limits.KeptCounts);
+
+    /// <summary>Groups of statistics, each list weighing as many as it has.</summary>
+    public KeptUntilChange<IReadOnlyList<GroupRow>> Groups { get; } = new(limits.KeptGroups);
+}
