@@ -8,6 +8,7 @@ using JointVentures.Directory.Store;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
     .AddStartUp()
+    // Of the store, the contract needs the model alone: nothing is opened here.
     .AddContract(DirectoryContextFactory.Open(":memory:").Model)
     .AddStore()
     .AddOperations()

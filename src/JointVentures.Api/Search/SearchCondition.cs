@@ -25,11 +25,12 @@ public sealed class SearchCondition
     private const int MostWords = 24;
 
     // Words are alike where they are the same without one letter of each, at most a place apart: it is another letter, or two are
-    // swapped; or where one is the other without a letter. Null where no word is like another.
+    // swapped; or where one is the other without a letter. The word itself is none of them. Null where no word is like another.
     private const string Misspelt =
         "(select group_concat(json_extract(a.value, '$[0]') || (select group_concat('\"' || w.\"Word\" || '\"', ' OR ') from"
         + " (select distinct \"Word\" from json_each(a.value, '$[1]') p cross join \"" + SearchIndex.WordTable + "\""
-        + " on \"Part\" = json_extract(p.value, '$[0]') and (\"Place\" = 0 or json_extract(p.value, '$[1]') in (0, \"Place\" - 1, \"Place\", \"Place\" + 1))) w)"
+        + " on \"Part\" = json_extract(p.value, '$[0]') and \"Place\" + json_extract(p.value, '$[1]') > 0"
+        + " and (\"Place\" = 0 or json_extract(p.value, '$[1]') in (0, \"Place\" - 1, \"Place\", \"Place\" + 1))) w)"
         + " || ')', ' OR ') from json_each(?) a)";
 
     private readonly SearchIndex _index;

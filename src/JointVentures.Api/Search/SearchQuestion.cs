@@ -27,7 +27,7 @@ public sealed class SearchQuestion
     {
         [] => Nothing,
         [{ IsNumber: true, Spelling.Length: >= DigitsOfNumber } number] => Exact(number),
-        _ => $"{All(Exact)} AND \"{SearchKey.Mark(_words.Count)}\"",
+        _ => $"({string.Join(" OR ", SearchKey.Marks(_words).Select(mark => $"\"{mark}\""))}) AND {All(Exact)}",
     };
 
     /// <summary>Asks for rows that have each word.</summary>

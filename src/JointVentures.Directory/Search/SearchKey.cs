@@ -3,11 +3,17 @@ using System.Text;
 
 namespace JointVentures.Directory.Search;
 
-/// <summary>The text that a record is found by: the skeletons of all its names and numbers, and how many words each name has.</summary>
+/// <summary>The text that a record is found by: the skeletons of all its names and numbers, and marks of which of them make a whole name.</summary>
 public static class SearchKey
 {
-    /// <summary>Longer names count as this long.</summary>
+    // Longer names count as this long.
     private const int MostWords = 9;
+
+    // Words of several skeletons make as many names; of more than these, a whole name is not told from its words.
+    private const int MostReadings = 8;
+
+    // Enough that few records share a mark by chance, and few enough that the index has long lists of them and not one a name.
+    private const uint Kinds = 4_096;
 
     /// <summary>The key of a record: its words and the marks of its names, each once, with blanks between.</summary>
     /// <param name="names">Its names; nulls are left out.</param>
@@ -21,7 +27,10 @@ public static class SearchKey
             if (name is not null && speller.Words(name) is { Count: > 0 } words)
             {
                 Add(parts, words);
-                Add(parts, Mark(words.Count));
+                foreach (var mark in Marks(words))
+                {
+                    Add(parts, mark);
+                }
             }
         }
 
@@ -36,8 +45,31 @@ public static class SearchKey
         return new StringBuilder().AppendJoin(' ', parts).ToString();
     }
 
-    /// <summary>The mark of a name of so many words; no word looks like it.</summary>
-    public static string Mark(int words) => "=" + Math.Min(words, MostWords).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The marks of a name that has these words and no other, in whatever order; no word looks like them.</summary>
+    /// <param name="words">The words. Each skeleton of a word makes marks of its own.</param>
+    public static IReadOnlyList<string> Marks(IReadOnlyList<SearchWord> words)
+    {
+        IEnumerable<uint> sums = [0];
+        foreach (var word in words)
+        {
+            sums = [.. sums.SelectMany(sum => word.Forms.Select(form => sum + Number(form))).Distinct().Take(MostReadings)];
+        }
+
+        var count = Math.Min(words.Count, MostWords);
+        return [.. sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"={count}{(sum ^ (sum >> 16)) % Kinds:x3}")).Distinct()];
+    }
+
+    // FNV-1a: a store is read by other processes than the one that wrote it, so that the number must be the same everywhere.
+    private static uint Number(string form)
+    {
+        var number = 2_166_136_261;
+        foreach (var letter in form)
+        {
+            number = (number ^ letter) * 16_777_619;
+        }
+
+        return number;
+    }
 
     private static void Add(List<string> parts, IReadOnlyList<SearchWord> words)
     {

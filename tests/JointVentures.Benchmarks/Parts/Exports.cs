@@ -36,7 +36,7 @@ public static class Exports
             }
 
             table.Add(
-                format.MediaType.Split('.')[^1], Figure.Whole(store.Ventures / file.Seconds), Figure.Ratio(byHand.Seconds / file.Seconds),
+                format == ExportFormat.Sheet ? "Excel" : format.MediaType, Figure.Whole(store.Ventures / file.Seconds), Figure.Ratio(byHand.Seconds / file.Seconds),
                 Figure.Megabytes(file.Bytes), Figure.Megabytes(growth));
         }
     }

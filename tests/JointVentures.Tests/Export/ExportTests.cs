@@ -16,6 +16,8 @@ public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
         { "investments", "where: { amount: { amount: { lt: 0 } } }", "{ id amount { amount usd } venture { name { ru } closedOn } direction }" },
         { "projects", "", "{ __typename name { en } regions { code } startedOn citation { title url } }" },
         { "jointVentures", "where: { employees: { eq: null } }", "{ employees }" },
+        { "jointVentures", "search: \"ТОО Алтын\"", "{ name { ru } registrationNumber }" },
+        { "partners", "search: \"invest\" where: { country: { eq: KZ } } order: [{ name: { en: DESC } }]", "{ name { en } country }" },
         { "forums", "where: { number: { eq: 0 } }", "{ number year }" },
     };
 

@@ -10,8 +10,8 @@ public class ReadmeExchangesTests(ServedDirectory directory) : IClassFixture<Ser
     public static TheoryData<int> Numbers => new(Enumerable.Range(0, ReadmeText.Exchanges.Count));
 
     [Fact]
-    public void The_README_shows_a_first_query_a_filter_a_page_statistics_money_figures_the_dataset_and_an_error() =>
-        Assert.Equal(8, ReadmeText.Exchanges.Count);
+    public void The_README_shows_a_first_query_a_filter_a_search_a_page_statistics_money_figures_the_dataset_and_an_error() =>
+        Assert.Equal(9, ReadmeText.Exchanges.Count);
 
     [Theory]
     [MemberData(nameof(Numbers))]

@@ -42,6 +42,19 @@ public sealed class SearchSpellerTests
     public void Legal_forms_at_the_ends_are_left_out_unless_nothing_else_is_left(string text, string words) =>
         Assert.Equal(words, string.Join(' ', new SearchSpeller().Words(text).Select(word => word.Forms[0])));
 
+    [Theory]
+    [InlineData("Юлия Майский", "Mayskiy, Julia", true)]
+    [InlineData("ТОО «Құрылыс»", "Kurylys LLP", true)]
+    [InlineData("Берег степи", "Берег", false)]
+    [InlineData("Берег степи", "Берег степи юг", false)]
+    [InlineData("Берег степи", "Берег реки", false)]
+    public void A_whole_name_has_the_same_words_in_any_order_and_spelling(string name, string text, bool isWhole)
+    {
+        var speller = new SearchSpeller();
+
+        Assert.Equal(isWhole, SearchKey.Marks(speller.Words(name)).Intersect(SearchKey.Marks(speller.Words(text))).Any());
+    }
+
     [Fact]
     public void Any_text_becomes_words_of_letters_and_digits_that_become_themselves() => Gen.String.Sample(text =>
     {

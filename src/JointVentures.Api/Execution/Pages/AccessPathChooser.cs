@@ -68,6 +68,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
 
     private void TakeTurns(NameHits? hits, long spent, long size, StoreRun run)
     {
+        // Every row takes a step at least, so that in as many steps as there are rows no way is worth being left: small tables take no turns.
         for (var steps = Math.Max(spent, StepsOfRow * Few(size)); steps < size; steps *= Growth)
         {
             if (hits is { Count: var count } && count * StepsOfRow < Growth * steps)

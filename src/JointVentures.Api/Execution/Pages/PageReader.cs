@@ -9,7 +9,7 @@ namespace JointVentures.Api.Execution.Pages;
 /// <param name="looksAhead">Whether it is asked if there are more.</param>
 public sealed class PageReader(PageRequest page, bool looksAhead)
 {
-    private int _taken;
+    private int _handedOn;
 
     /// <summary>Whether there are more rows in the direction of reading, up to the bound; false where it is not asked.</summary>
     public bool HasMore { get; private set; }
@@ -39,16 +39,16 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     {
         if (page.AccessPath is { } way)
         {
-            Read(way, null, parent, run, take);
+            ReadBy(way, null, parent, run, take);
         }
         else
         {
-            new AccessPathChooser(page.Query, Wanted, (tried, hits) => Read(tried, hits, parent, run, take)).Read(parent, run);
+            new AccessPathChooser(page.Query, Wanted, (tried, hits) => ReadBy(tried, hits, parent, run, take)).Read(parent, run);
         }
     }
 
-    // Every way gives the same rows in the same order, so that one goes on where another was left.
-    private void Read(AccessPath way, NameHits? hits, IRow parent, StoreRun run, Action<IRow, int> take)
+    // Every way gives the same rows in the same order, so that one passes over what another has handed on.
+    private void ReadBy(AccessPath way, NameHits? hits, IRow parent, StoreRun run, Action<IRow, int> take)
     {
         var question = way == AccessPath.Names ? page.Query.Names!.Question(run) : null;
         var count = 0;
@@ -71,13 +71,13 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
                         return;
                     }
 
-                    if (count == _taken)
+                    if (count == _handedOn)
                     {
                         // What is read below the row is no matter of the way, and must not end in the middle.
                         var left = run.Suspend();
                         take(rows, count);
                         run.Resume(left);
-                        _taken++;
+                        _handedOn++;
                     }
 
                     count++;

@@ -30,7 +30,7 @@ public sealed class ConnectionWriter(
         using var page = new PageContent(_needs);
         if (_needs.Aside)
         {
-            Read(page, request, row, run);
+            WriteItems(page, request, row, run);
         }
 
         run.Json.Raw('{');
@@ -57,7 +57,7 @@ public sealed class ConnectionWriter(
                     }
                     else
                     {
-                        Read(page, request, row, run);
+                        WriteItems(page, request, row, run);
                     }
 
                     run.Json.Raw(']');
@@ -78,7 +78,7 @@ public sealed class ConnectionWriter(
         return PageRequest.Of(size, arguments, query, slots);
     }
 
-    private void Read(PageContent page, PageRequest request, IRow parent, OperationRun run)
+    private void WriteItems(PageContent page, PageRequest request, IRow parent, OperationRun run)
     {
         var reader = new PageReader(request, _needs.More);
         var json = run.Json;
