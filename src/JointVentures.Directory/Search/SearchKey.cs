@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace JointVentures.Directory.Search;
 
@@ -42,34 +41,32 @@ public static class SearchKey
             }
         }
 
-        return new StringBuilder().AppendJoin(' ', parts).ToString();
+        return string.Join(' ', parts);
     }
 
     /// <summary>The marks of a name that has these words and no other, in whatever order; no word looks like them.</summary>
     /// <param name="words">The words. Each skeleton of a word makes marks of its own.</param>
     public static IReadOnlyList<string> Marks(IReadOnlyList<SearchWord> words)
     {
-        IEnumerable<uint> sums = [0];
+        // Most words have one skeleton, and millions of names are marked when a store is made.
+        uint[] sums = [0];
         foreach (var word in words)
         {
-            sums = [.. sums.SelectMany(sum => word.Forms.Select(form => sum + Number(form))).Distinct().Take(MostReadings)];
+            if (sums.Length == 1 && word.Numbers.Count == 1)
+            {
+                sums[0] += word.Numbers[0];
+            }
+            else
+            {
+                sums = [.. sums.SelectMany(sum => word.Numbers.Select(number => sum + number)).Distinct().Take(MostReadings)];
+            }
         }
 
-        var count = Math.Min(words.Count, MostWords);
-        return [.. sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"={count}{(sum ^ (sum >> 16)) % Kinds:x3}")).Distinct()];
+        return sums is [var only] ? [Mark(words.Count, only)] : [.. sums.Select(sum => Mark(words.Count, sum)).Distinct()];
     }
 
-    // FNV-1a: a store is read by other processes than the one that wrote it, so that the number must be the same everywhere.
-    private static uint Number(string form)
-    {
-        var number = 2_166_136_261;
-        foreach (var letter in form)
-        {
-            number = (number ^ letter) * 16_777_619;
-        }
-
-        return number;
-    }
+    private static string Mark(int words, uint sum) =>
+        string.Create(CultureInfo.InvariantCulture, $"={Math.Min(words, MostWords)}{(sum ^ (sum >> 16)) % Kinds:x3}");
 
     private static void Add(List<string> parts, IReadOnlyList<SearchWord> words)
     {

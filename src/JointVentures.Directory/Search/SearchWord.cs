@@ -7,4 +7,19 @@ public sealed record SearchWord(string Spelling, IReadOnlyList<string> Forms)
 {
     /// <summary>Whether it is a number.</summary>
     public bool IsNumber { get; } = !Spelling.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>A number for each skeleton, the same in every process: a store is read by others than the one that wrote it.</summary>
+    internal IReadOnlyList<uint> Numbers { get; } = [.. Forms.Select(Number)];
+
+    // FNV-1a.
+    private static uint Number(string form)
+    {
+        var number = 2_166_136_261;
+        foreach (var letter in form)
+        {
+            number = (number ^ letter) * 16_777_619;
+        }
+
+        return number;
+    }
 }
