@@ -42,7 +42,7 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     /// <param name="store">The file.</param>
     /// <param name="connections">How many operations read at once.</param>
     public static ReadPool PoolOver(string store, int connections) => new(
-        new StoreSource(new OpenedStore(store, Immutable: false, Version: ""), connections), new ReadLimits());
+        new OpenedStore(store, Immutable: false, Version: ""), connections, new ReadLimits());
 
     /// <summary>Another over the same connections. It ends with this one and needs no end of its own.</summary>
     /// <param name="others">How much an operation may ask of it.</param>

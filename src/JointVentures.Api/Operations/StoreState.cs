@@ -25,7 +25,7 @@ public sealed class StoreState(OpenedStore store) : IDisposable
         {
             try
             {
-                _connection ??= new ReadConnection(new StoreSource(store, Connections: 1));
+                _connection ??= new ReadConnection(store);
                 if (_connection.Version() is not { } version)
                 {
                     Close();

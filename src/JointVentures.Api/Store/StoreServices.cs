@@ -30,7 +30,7 @@ public static class StoreServices
                     provider.GetRequiredService<ILogger<StoreOpening>>())
                 .Open(StoreOptionsOf(provider), CancellationToken.None))
             .AddSingleton(provider => new ReadPool(
-                new StoreSource(provider.GetRequiredService<OpenedStore>(), _connections),
+                provider.GetRequiredService<OpenedStore>(), _connections,
                 provider.GetRequiredService<IOptions<ReadLimits>>().Value));
     }
 

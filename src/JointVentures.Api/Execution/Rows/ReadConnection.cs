@@ -1,4 +1,6 @@
 using JointVentures.Api.Execution.Kept;
+using JointVentures.Directory.Store;
+using JointVentures.Directory.Store.Opening;
 using SQLitePCL;
 
 namespace JointVentures.Api.Execution.Rows;
@@ -6,6 +8,19 @@ namespace JointVentures.Api.Execution.Rows;
 /// <summary>An open connection that only reads, with the statements that it has prepared. For one operation at a time.</summary>
 public sealed class ReadConnection : IDisposable
 {
+    // Nothing is mapped: that would save no time and count as memory of the server. Many rows are sorted in files, which SQLite removes
+    // again: in memory that takes twice the time and as much memory as there are rows. The last makes SQLite look into the store, which it
+    // otherwise leaves to the first operation.
+    private static readonly string[] _first =
+    [
+        "pragma query_only = 1",
+        FormattableString.Invariant($"pragma busy_timeout = {StoreFormat.BusySeconds * 1000}"),
+        "pragma cache_size = -4096",
+        "pragma temp_store = file",
+        "pragma mmap_size = 0",
+        "select 1 from sqlite_schema limit 1",
+    ];
+
     private readonly sqlite3 _connection;
     private readonly KeptStatements _statements;
     private readonly Watch _watch;
@@ -15,17 +30,16 @@ public sealed class ReadConnection : IDisposable
 
     /// <summary>Opens a store and reads what it consists of.</summary>
     /// <exception cref="StoreReadException">It cannot be opened or read.</exception>
-    public ReadConnection(StoreSource source)
+    public ReadConnection(OpenedStore store)
     {
         Batteries_V2.Init();
         var flags = raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI
-            | (source.Store.Immutable ? raw.SQLITE_OPEN_READONLY : raw.SQLITE_OPEN_READWRITE);
-        var result = raw.sqlite3_open_v2(source.Store.DataSource, out _connection, flags, null);
+            | (store.Immutable ? raw.SQLITE_OPEN_READONLY : raw.SQLITE_OPEN_READWRITE);
+        var result = raw.sqlite3_open_v2(store.DataSource, out _connection, flags, null);
         try
         {
             StoreReadException.Check(_connection, result, "open");
-            // The last makes SQLite look into the file, which it otherwise leaves to the first operation.
-            foreach (var sql in (IEnumerable<string>)[.. source.Pragmas, "select 1 from sqlite_schema limit 1"])
+            foreach (var sql in _first)
             {
                 StoreReadException.Check(_connection, raw.sqlite3_exec(_connection, sql), sql);
             }

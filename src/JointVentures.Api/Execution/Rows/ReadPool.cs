@@ -1,16 +1,18 @@
 using System.Collections.Concurrent;
+using JointVentures.Directory.Store.Opening;
 
 namespace JointVentures.Api.Execution.Rows;
 
 /// <summary>The open connections of a store; as many operations read at once as there are.</summary>
-/// <param name="source">Which store is read.</param>
+/// <param name="store">Which store is read.</param>
+/// <param name="connections">How many connections there may be at once; at least one.</param>
 /// <param name="limits">How operations wait for a connection.</param>
-public sealed class ReadPool(StoreSource source, ReadLimits limits) : IDisposable
+public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limits) : IDisposable
 {
     private readonly ConcurrentBag<ReadConnection> _idle = [];
 
     // Nothing waits on its handle, so it holds nothing that were to be disposed.
-    private readonly SemaphoreSlim _free = new(source.Connections);
+    private readonly SemaphoreSlim _free = new(connections);
     private int _waiting;
     private volatile bool _closed;
 
@@ -90,7 +92,7 @@ public sealed class ReadPool(StoreSource source, ReadLimits limits) : IDisposabl
 
         try
         {
-            return new ReadConnection(source);
+            return new ReadConnection(store);
         }
         catch
         {

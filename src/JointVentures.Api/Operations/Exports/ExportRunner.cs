@@ -39,7 +39,7 @@ public sealed class ExportRunner : IDisposable
     public ExportRunner(DirectorySchema schema, OperationLimits limits, ExportLimits exports, ReadLimits waiting, OpenedStore store)
     {
         (_schema, _limits, _exports) = (schema, limits, exports);
-        _store = new ReadPool(new StoreSource(store, exports.Exports) { SortsInFiles = true }, waiting);
+        _store = new ReadPool(store, exports.Exports, waiting);
         _documents = new DocumentReader(schema.Schema, limits);
         _planner = new ExportPlanner(schema.Declaration, schema.Schema, limits);
     }

@@ -16,7 +16,7 @@ public sealed class DataVersionTests : IDisposable
     public DataVersionTests()
     {
         _folder.Open();
-        _connection = new ReadConnection(new StoreSource(new OpenedStore(_folder.Store, Immutable: false, Version: ""), Connections: 1));
+        _connection = new ReadConnection(new OpenedStore(_folder.Store, Immutable: false, Version: ""));
     }
 
     [Fact]

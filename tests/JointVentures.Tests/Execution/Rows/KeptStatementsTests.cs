@@ -42,7 +42,7 @@ public sealed class KeptStatementsTests : IDisposable
     private ReadConnection Connection()
     {
         _folder.Open();
-        return new ReadConnection(new StoreSource(new OpenedStore(_folder.Store, Immutable: false, Version: ""), 1));
+        return new ReadConnection(new OpenedStore(_folder.Store, Immutable: false, Version: ""));
     }
 
     private static Statement Used(ReadConnection connection, string sql)

@@ -64,7 +64,7 @@ public sealed class ReadPoolTests : IDisposable
     public void A_file_that_cannot_be_read_is_not_opened_and_takes_no_place()
     {
         File.WriteAllText(_folder.Store, new string('x', 10_000));
-        using var pool = new ReadPool(Source(), new ReadLimits());
+        using var pool = new ReadPool(Store(), connections: 1, new ReadLimits());
 
         Assert.Throws<StoreReadException>(pool.Open);
         Assert.Throws<StoreReadException>(pool.Open);
@@ -125,8 +125,8 @@ public sealed class ReadPoolTests : IDisposable
     private ReadPool Pool(ReadLimits limits)
     {
         _folder.Open();
-        return new ReadPool(Source(), limits);
+        return new ReadPool(Store(), connections: 1, limits);
     }
 
-    private StoreSource Source() => new(new OpenedStore(_folder.Store, Immutable: false, Version: ""), Connections: 1);
+    private OpenedStore Store() => new(_folder.Store, Immutable: false, Version: "");
 }

@@ -36,7 +36,7 @@ public sealed class ReadOnlyStoreTests : IDisposable
             .Open(new StoreOptions { Path = path, ReadOnly = true }, CancellationToken.None);
 
         Assert.Equal(2L, Count(opened));
-        using var pool = new ReadPool(new StoreSource(opened, Connections: 1), new ReadLimits());
+        using var pool = new ReadPool(opened, connections: 1, new ReadLimits());
         var statement = (await pool.RentAsync(default)).Rent("select count(*) from JointVentures");
         Assert.True(statement.Step());
         Assert.Equal(2L, statement.Whole(0));
