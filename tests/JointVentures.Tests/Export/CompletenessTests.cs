@@ -88,5 +88,27 @@ public sealed class CompletenessTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_file_ends_once_wherever_its_last_row_falls()
+    {
+        // Some hundred bytes a row: one of them takes the first part just over its size.
+        const string Rows = "nodes { id a: name { ru kk en } b: name { ru kk en } c: name { ru kk en } } } }";
+        using var client = _host.Client();
+        var whole = await BodyAsync($"{{ jointVentures {{ {Rows}");
+        for (var rows = 1; rows < 200; rows++)
+        {
+            var body = await BodyAsync($"{{ jointVentures(first: {rows}) {{ {Rows}");
+            Assert.True(whole.AsSpan().StartsWith(body));
+        }
+
+        async Task<byte[]> BodyAsync(string query)
+        {
+            using var response = await ExportHost.BeginAsync(client, ExportFormat.Csv, query);
+            var body = await response.Content.ReadAsByteArrayAsync();
+            Assert.Single(response.TrailingHeaders.GetValues("Export-Rows"));
+            return body;
+        }
+    }
+
     public void Dispose() => _host.Dispose();
 }

@@ -23,7 +23,7 @@ public static class JointVentureStatisticsContract
             x => x.CharterCapitalUsdCents,
             "The charter capital in US dollars, each at the average rate of its founding year; ventures whose capital or rate is not known are left out.");
         group.Number("employees", x => x.Employees, "The number of employees; ventures that report none are left out.");
-        group.Where("A filter for `jointVentures` that selects exactly the ventures of this group.");
+        group.Where("A filter for `jointVentures` that selects exactly the ventures of this group, together with the same `search` where one was given.");
         return group.Build(
             "JointVentureStatistics",
             "A group of ventures: what they have in common, how many they are and what they come to. A dimension that `groupBy` does not name is null.");

@@ -22,7 +22,7 @@ public static class RegionPairContract
             "The whole charter capital of these ventures in US dollars, each at the average rate of its founding year; 0.00 where none of them states any.");
         pair.Between<Agreement>(
             "agreements", x => x.RussianRegion, x => x.KazakhRegion, "The number of all agreements between the two regions, whatever `where` says.");
-        pair.Where("A filter for `jointVentures` that selects exactly the ventures of this pair.");
+        pair.Where("A filter for `jointVentures` that selects exactly the ventures of this pair, together with the same `search` where one was given.");
         return pair.Build("RegionPair", "A region of Russia and a region of Kazakhstan, and the ventures that both have a partner in.");
     }
 }

@@ -29,12 +29,15 @@ public sealed record GroupQuery(LedStatement Statement, int Keys, int Cells, IRe
     /// <summary>How many groups the client wants at most; null for all.</summary>
     public ValueSource? First { get; init; }
 
-    /// <summary>What it asks beside the statement and its values, as a text by which results are kept; the parts have the same values.</summary>
+    /// <summary>
+    /// What it asks beside the statement and its values, as a text by which results are kept; the parts have the same values. What is asked
+    /// for in another order fills other cells, so that the cells belong to it.
+    /// </summary>
     public string Shape => field ??= string.Join('\n',
     [
         .. Order.Select(key => $"{key.Column} {key.Descending} {key.Ranks?.Sql}"),
-        .. Parts.Select(part => part.Statement.Plain.Sql),
-        $"{RunningTotal is not null} {Years is not null}",
+        .. Parts.Select(part => $"{part.Column} {part.Statement.Plain.Sql}"),
+        $"{Keys} {Cells} {RunningTotal} {Years is not null}",
     ]);
 }
 

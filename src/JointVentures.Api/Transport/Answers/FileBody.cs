@@ -46,10 +46,16 @@ public sealed class FileBody
     }
 
     /// <summary>Sends a part, and waits until the client takes it.</summary>
-    /// <param name="part">The part; not empty.</param>
+    /// <param name="part">The part; may be empty.</param>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async ValueTask SendAsync(ReadOnlyMemory<byte> part)
     {
+        // A chunk of no bytes would end the body.
+        if (part.IsEmpty)
+        {
+            return;
+        }
+
         if (_isChunkedHere)
         {
             Write($"{part.Length:x}\r\n");

@@ -45,6 +45,23 @@ public sealed class KeptGroupsTests : IDisposable
         Assert.Equal("""{"data":{"investmentStatistics":[{"year":2018}]}}""", first);
     }
 
+    [Theory]
+    [InlineData("runningTotalUsd", "amountUsd { median }")]
+    [InlineData("runningTotalUsd", "amountUsd { sum average }")]
+    [InlineData("amountUsd { median }", "amountUsd { max }")]
+    public async Task What_is_kept_for_fields_in_one_order_is_told_rightly_in_another(string one, string other)
+    {
+        var asked = new[] { $"{one} {other}", $"{other} {one}" }
+            .Select(fields => $"{{ investmentStatistics(groupBy: YEAR) {{ year {fields} }} }}").ToArray();
+        using var fresh = new ApiUnderTest(_folder.Store, connections: 1);
+        var second = await fresh.Answer(asked[1]);
+
+        await _api.Answer(asked[0]);
+        var kept = await _api.Answer(asked[1]);
+
+        Assert.Equal(second.GetRawText(), kept.GetRawText());
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
