@@ -5,12 +5,12 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Exports;
+using JointVentures.Api.Execution.Exports.Formats;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Export;
-using JointVentures.Api.Export.Formats;
 using JointVentures.Api.Planning.Exports;
 using JointVentures.Directory.Store.Opening;
 

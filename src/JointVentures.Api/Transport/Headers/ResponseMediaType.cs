@@ -1,4 +1,4 @@
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 
 namespace JointVentures.Api.Transport.Headers;
 

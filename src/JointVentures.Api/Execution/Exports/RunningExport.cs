@@ -1,11 +1,10 @@
 using JointVentures.Api.Contract.Errors;
-using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Exports.Formats;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Export.Formats;
 
-namespace JointVentures.Api.Export;
+namespace JointVentures.Api.Execution.Exports;
 
 /// <summary>
 /// A file while it is made, part by part: no part is made before the one before it is taken, so that it needs no more room

@@ -1,13 +1,13 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Export.Columns;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>A sheet of Excel: numbers are numbers, dates are dates, and all else is text.</summary>
 public sealed class SheetFormat : IRowFormat

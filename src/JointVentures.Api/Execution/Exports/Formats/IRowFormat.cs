@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>Writes rows as a file, forward only.</summary>
 public interface IRowFormat : IAsyncDisposable

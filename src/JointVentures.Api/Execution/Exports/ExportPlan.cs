@@ -1,11 +1,11 @@
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
-using JointVentures.Api.Export.Columns;
 
-namespace JointVentures.Api.Export;
+namespace JointVentures.Api.Execution.Exports;
 
 /// <summary>How an operation is answered as a file.</summary>
 /// <param name="Field">The response name of its connection.</param>

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
+using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Export.Columns;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>Comma-separated values as RFC 4180 has them, after the byte order mark by which Excel knows UTF-8.</summary>
 /// <param name="table">The columns.</param>

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 public sealed class CompletenessTests : IDisposable
 {

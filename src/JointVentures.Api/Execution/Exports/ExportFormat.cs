@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Export;
+namespace JointVentures.Api.Execution.Exports;
 
 /// <summary>A kind of file that rows can be taken away in.</summary>
 /// <param name="MediaType">Its media type.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
 {

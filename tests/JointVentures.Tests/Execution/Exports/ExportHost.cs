@@ -1,11 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 using JointVentures.Tests.Transport;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 /// <summary>The program on a port of its own, where exports are taken as clients take them.</summary>
 public class ExportHost : TransportHost
