@@ -94,8 +94,9 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                 using var reading = new StoreRun(connection, variables.Slots, deadline)
                 {
                     Limits = limits,
+                    Reading = store.Limits,
                     MostRows = limits.AnswerRows,
-                    Kept = connection.Kept ??= new KeptResults(limits),
+                    Kept = connection.Kept ??= new KeptResults(store.Limits),
                     Pieces = Pieces,
                 };
                 var run = new OperationRun(reading, json) { Introspection = aboutSchema };

@@ -34,12 +34,12 @@ public sealed class ExportRunner : IDisposable
     /// <param name="schema">The schema.</param>
     /// <param name="limits">How much an operation may ask.</param>
     /// <param name="exports">How much an export may take.</param>
-    /// <param name="waiting">How exports wait for each other.</param>
+    /// <param name="reading">How exports wait for each other, and how the store is read.</param>
     /// <param name="store">The store.</param>
-    public ExportRunner(DirectorySchema schema, OperationLimits limits, ExportLimits exports, ReadLimits waiting, OpenedStore store)
+    public ExportRunner(DirectorySchema schema, OperationLimits limits, ExportLimits exports, ReadLimits reading, OpenedStore store)
     {
         (_schema, _limits, _exports) = (schema, limits, exports);
-        _store = new ReadPool(store, exports.Exports, waiting);
+        _store = new ReadPool(store, exports.Exports, reading);
         _documents = new DocumentReader(schema.Schema, limits);
         _planner = new ExportPlanner(schema.Declaration, schema.Schema, limits);
     }
@@ -109,6 +109,7 @@ public sealed class ExportRunner : IDisposable
         var store = new StoreRun(connection, variables.Slots, deadline)
         {
             Limits = _limits,
+            Reading = _store.Limits,
             MostRows = long.MaxValue,
             Pieces = _pieces,
         };

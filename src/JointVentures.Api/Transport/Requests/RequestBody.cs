@@ -1,17 +1,16 @@
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Transport.Answers;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Requests;
 
 /// <summary>Reads the body of a request, whole and within the limit.</summary>
 /// <param name="limits">How large it may be.</param>
-public sealed class RequestBody(IOptions<TransportLimits> limits)
+public sealed class RequestBody(TransportLimits limits)
 {
     private const string MediaType = "application/json";
 
-    private readonly int _limit = limits.Value.RequestBodyBytes;
+    private readonly int _limit = limits.RequestBodyBytes;
 
     /// <summary>Reads a body of JSON.</summary>
     /// <param name="http">The request.</param>
