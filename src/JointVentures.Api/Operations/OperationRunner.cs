@@ -54,9 +54,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         {
             json.Truncate(0);
             ErrorWriter.WriteRefusal(exception.Errors, json);
-            return Unread(request.QueriesOnly && exception.Error.Code == ErrorCode.OperationNotSupported
-                ? OperationOutcome.MethodNotAllowed
-                : OperationOutcome.Refused);
+            return Unread(request.RefusedFor(exception));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

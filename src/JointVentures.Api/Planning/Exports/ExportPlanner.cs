@@ -50,8 +50,7 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
         }
         catch (OperationException exception) when (exception.Error is { Path: null, Locations.Count: 0 })
         {
-            throw new OperationException([.. exception.Errors.Select(error =>
-                error.At(scope.Locations(connection)[0]) with { Path = [connection.ResponseName] })]);
+            throw exception.Of(connection.ResponseName, scope.Locations(connection)[0]);
         }
     }
 

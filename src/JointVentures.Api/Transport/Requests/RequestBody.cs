@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Transport.Answers;
 using Microsoft.Net.Http.Headers;
@@ -8,8 +9,6 @@ namespace JointVentures.Api.Transport.Requests;
 /// <param name="limits">How large it may be.</param>
 public sealed class RequestBody(TransportLimits limits)
 {
-    private const string MediaType = "application/json";
-
     private readonly int _limit = limits.RequestBodyBytes;
 
     /// <summary>Reads a body of JSON.</summary>
@@ -62,9 +61,9 @@ public sealed class RequestBody(TransportLimits limits)
     }
 
     // Nearly all clients write it so, which spares reading it.
-    private static bool IsJson(string? contentType) => contentType == MediaType
+    private static bool IsJson(string? contentType) => contentType == MediaTypeNames.Application.Json
         || (MediaTypeHeaderValue.TryParse(contentType, out var type)
-            && type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)
+            && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || Charset.IsUtf8(type.Charset)));
 
     private async ValueTask ReadAllAsync(Stream stream, JsonBuffer body, CancellationToken cancellation)

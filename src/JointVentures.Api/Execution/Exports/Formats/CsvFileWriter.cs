@@ -8,7 +8,7 @@ namespace JointVentures.Api.Execution.Exports.Formats;
 /// <summary>Comma-separated values as RFC 4180 has them, after the byte order mark by which Excel knows UTF-8.</summary>
 /// <param name="table">The columns.</param>
 /// <param name="file">Takes the file.</param>
-public sealed class CsvFormat(Table table, JsonBuffer file) : IRowFormat
+public sealed class CsvFileWriter(Table table, JsonBuffer file) : IFileWriter
 {
     private static readonly SearchValues<byte> _quoted = SearchValues.Create(",\"\r\n"u8);
 
