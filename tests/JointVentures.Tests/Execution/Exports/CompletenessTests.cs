@@ -49,7 +49,7 @@ public sealed class CompletenessTests : IDisposable
             Assert.Equal(TimeSpan.FromSeconds(60), second.Headers.RetryAfter!.Delta);
 
             // Other operations have connections of their own.
-            Assert.Equal(JsonValueKind.Object, (await _host.AskAsync("{ dataset { asOf } }")).ValueKind);
+            Assert.NotNull((await _host.AskAsync("{ dataset { asOf } }"))["dataset"]);
         }
 
         HttpStatusCode status;
