@@ -41,12 +41,13 @@ public class ExportHost : ServedProgram
         string? after = null;
         do
         {
-            var page = (await AskAsync(
+            // As text, for the rows are compared byte by byte.
+            var page = JsonElement.Parse(await TextAsync(
                 $"query($after: String) {{ list: {connection}(first: 100, after: $after {arguments}) {{ pageInfo {{ hasNextPage endCursor }} nodes {node} }} }}",
-                new { after }))["list"]!;
-            rows.AddRange(page["nodes"].Deserialize<JsonElement[]>()!);
-            var info = page["pageInfo"]!;
-            after = (bool)info["hasNextPage"]! ? (string?)info["endCursor"] : null;
+                new { after })).GetProperty("data").GetProperty("list");
+            rows.AddRange(page.GetProperty("nodes").EnumerateArray());
+            var info = page.GetProperty("pageInfo");
+            after = info.GetProperty("hasNextPage").GetBoolean() ? info.GetProperty("endCursor").GetString() : null;
         }
         while (after is not null);
         return rows;
