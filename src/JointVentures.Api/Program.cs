@@ -1,7 +1,6 @@
 using JointVentures.Api;
 using JointVentures.Api.Contract;
 using JointVentures.Api.Operations;
-using JointVentures.Api.Store;
 using JointVentures.Api.Transport;
 using JointVentures.Directory.Store;
 

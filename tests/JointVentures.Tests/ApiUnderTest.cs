@@ -41,8 +41,9 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     /// <summary>The connections of a store.</summary>
     /// <param name="store">The file.</param>
     /// <param name="connections">How many operations read at once.</param>
-    public static ReadPool PoolOver(string store, int connections) => new(
-        new OpenedStore(store, Immutable: false, Version: ""), connections, new ReadLimits());
+    /// <param name="limits">How the connections are used; null for the usual limits.</param>
+    public static ReadPool PoolOver(string store, int connections, ReadLimits? limits = null) => new(
+        new OpenedStore(store, Immutable: false, Version: ""), connections, limits ?? new ReadLimits());
 
     /// <summary>Another over the same connections. It ends with this one and needs no end of its own.</summary>
     /// <param name="others">How much an operation may ask of it.</param>

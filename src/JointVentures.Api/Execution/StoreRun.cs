@@ -26,6 +26,9 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     /// <summary>How much may be read.</summary>
     public required OperationLimits Limits { get; init; }
 
+    /// <summary>How it may be read.</summary>
+    public required ReadLimits Reading { get; init; }
+
     /// <summary>How many rows may be read.</summary>
     public required long MostRows { get; init; }
 
@@ -33,10 +36,10 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     public KeptResults? Kept { private get; init; }
 
     /// <summary>Counts that need not be made again; null where none are kept.</summary>
-    public KeptUntilChange<long>? Counts => Limits.KeptCounts == 0 ? null : Kept?.Counts;
+    public KeptUntilChange<long>? Counts => Reading.KeptCounts == 0 ? null : Kept?.Counts;
 
     /// <summary>Groups that need not be made again; null where none are kept.</summary>
-    public KeptUntilChange<IReadOnlyList<GroupRow>>? Groups => Limits.KeptGroups == 0 ? null : Kept?.Groups;
+    public KeptUntilChange<IReadOnlyList<GroupRow>>? Groups => Reading.KeptGroups == 0 ? null : Kept?.Groups;
 
     /// <summary>How rare the letters of names are.</summary>
     public required PieceCounts Pieces { get; init; }

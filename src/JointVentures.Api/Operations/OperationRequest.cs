@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Operations;
 
@@ -7,4 +8,10 @@ namespace JointVentures.Api.Operations;
 /// <param name="OperationName">Which operation of the document; null where it has one alone.</param>
 /// <param name="Variables">A JSON object, or undefined where the request has none or null.</param>
 /// <param name="QueriesOnly">Whether the HTTP method forbids anything but a query.</param>
-public readonly record struct OperationRequest(string Query, string? OperationName, JsonElement Variables, bool QueriesOnly);
+public readonly record struct OperationRequest(string Query, string? OperationName, JsonElement Variables, bool QueriesOnly)
+{
+    /// <summary>How far the operation came where it is refused.</summary>
+    /// <param name="refusal">What is wrong with it.</param>
+    public OperationOutcome RefusedFor(OperationException refusal) =>
+        QueriesOnly && refusal.Error.Code == ErrorCode.OperationNotSupported ? OperationOutcome.MethodNotAllowed : OperationOutcome.Refused;
+}

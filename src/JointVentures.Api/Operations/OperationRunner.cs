@@ -54,9 +54,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         {
             json.Truncate(0);
             ErrorWriter.WriteRefusal(exception.Errors, json);
-            return Unread(request.QueriesOnly && exception.Error.Code == ErrorCode.OperationNotSupported
-                ? OperationOutcome.MethodNotAllowed
-                : OperationOutcome.Refused);
+            return Unread(request.RefusedFor(exception));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -94,8 +92,9 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
                 using var reading = new StoreRun(connection, variables.Slots, deadline)
                 {
                     Limits = limits,
+                    Reading = store.Limits,
                     MostRows = limits.AnswerRows,
-                    Kept = connection.Kept ??= new KeptResults(limits),
+                    Kept = connection.Kept ??= new KeptResults(store.Limits),
                     Pieces = Pieces,
                 };
                 var run = new OperationRun(reading, json) { Introspection = aboutSchema };

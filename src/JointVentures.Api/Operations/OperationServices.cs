@@ -1,23 +1,15 @@
 using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations.Exports;
-using Microsoft.Extensions.Options;
 
 namespace JointVentures.Api.Operations;
 
 /// <summary>The part of the composition root that answers operations.</summary>
 public static class OperationServices
 {
-    /// <summary>Adds <see cref="OperationRunner"/> and <see cref="ExportRunner"/> with the limits of the section <c>Limits</c>.</summary>
-    public static IServiceCollection AddOperations(this IServiceCollection services)
-    {
-        services.AddOptions<OperationLimits>().BindConfiguration(OperationLimits.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ExportLimits>().BindConfiguration(OperationLimits.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services
-            .AddSingleton(provider => provider.GetRequiredService<IOptions<OperationLimits>>().Value)
-            .AddSingleton(provider => provider.GetRequiredService<IOptions<ExportLimits>>().Value)
-            .AddSingleton(provider => provider.GetRequiredService<IOptions<ReadLimits>>().Value)
-            .AddSingleton<OperationRunner>()
-            .AddSingleton<ExportRunner>();
-    }
+    /// <summary>Adds <see cref="OperationRunner"/> and <see cref="ExportRunner"/> with their limits.</summary>
+    public static IServiceCollection AddOperations(this IServiceCollection services) => services
+        .AddLimits<OperationLimits>()
+        .AddLimits<ExportLimits>()
+        .AddSingleton<OperationRunner>()
+        .AddSingleton<ExportRunner>();
 }

@@ -28,7 +28,7 @@ public static class DirectoryEndpoints
     /// <param name="services">The program's parts.</param>
     public static IServiceCollection AddDirectoryEndpoints(this IServiceCollection services)
     {
-        services.AddOptions<TransportLimits>().BindConfiguration(OperationLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddLimits<TransportLimits>();
         services.AddOptions<HttpSettings>().BindConfiguration(HttpSettings.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HttpSettings>, HttpSettings.Check>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);

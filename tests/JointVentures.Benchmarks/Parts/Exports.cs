@@ -1,5 +1,5 @@
 using System.Globalization;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 using JointVentures.Benchmarks.Hand;
 using JointVentures.Benchmarks.Load;
 using JointVentures.Benchmarks.Operations;

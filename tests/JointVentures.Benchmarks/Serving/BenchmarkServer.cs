@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using JointVentures.Api;
 using JointVentures.Api.Contract;
 using JointVentures.Api.Operations;
-using JointVentures.Api.Store;
 using JointVentures.Api.Transport;
 using JointVentures.Benchmarks.Hand;
 using JointVentures.Directory.Store;

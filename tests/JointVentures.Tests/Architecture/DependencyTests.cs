@@ -21,23 +21,19 @@ public class DependencyTests
 
     [Fact]
     public void The_contract_knows_no_later_stage() =>
-        Check(_api, $"{Api}.Contract", $"{Api}.Execution", $"{Api}.Export", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", $"{Api}.Store");
+        Check(_api, $"{Api}.Contract", $"{Api}.Execution", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed");
 
     [Fact]
     public void Execution_runs_what_it_is_given_and_knows_neither_the_planner_nor_http() =>
-        Check(_api, $"{Api}.Execution", $"{Api}.Export", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", $"{Api}.Store", "Microsoft.AspNetCore");
-
-    [Fact]
-    public void A_file_is_made_of_rows_whatever_asks_for_it() =>
-        Check(_api, $"{Api}.Export", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", $"{Api}.Store", "Microsoft.AspNetCore");
+        Check(_api, $"{Api}.Execution", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed", "Microsoft.AspNetCore");
 
     [Fact]
     public void Planning_does_not_know_http() =>
-        Check(_api, $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", $"{Api}.Store", "Microsoft.AspNetCore");
+        Check(_api, $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed", "Microsoft.AspNetCore");
 
     [Fact]
     public void An_operation_is_answered_whatever_brings_it() =>
-        Check(_api, $"{Api}.Operations", $"{Api}.Transport", $"{Api}.Store", "Microsoft.AspNetCore");
+        Check(_api, $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed", "Microsoft.AspNetCore");
 
     [Theory]
     [InlineData("Contract")]

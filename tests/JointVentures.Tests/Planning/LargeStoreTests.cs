@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Rows;
 using JointVentures.Tests.Operations;
 using JointVentures.Tests.Seed;
 using JointVentures.Tests.Store;
@@ -20,7 +20,7 @@ public sealed partial class LargeStoreTests : IDisposable
     private static readonly string[] _ofAllRecords = ["official-figures-checked", "two-presidents-compared"];
 
     // Every way to a page is prepared, however soon the first one ends over so few rows.
-    private static readonly OperationLimits _impatient = new() { FirstWaySteps = 0 };
+    private static readonly ReadLimits _impatient = new() { FirstWaySteps = 0 };
 
     // Statistics look at every record that their filter leaves, which is what they are for.
     private static readonly string[] _ofGroups =
@@ -46,8 +46,8 @@ public sealed partial class LargeStoreTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_documented_operation_neither_goes_through_a_large_table_nor_sorts_one(string name)
     {
-        using var pool = ApiUnderTest.PoolOver(_folder.Store, connections: 1);
-        using var api = new ApiUnderTest(pool, _impatient);
+        using var pool = ApiUnderTest.PoolOver(_folder.Store, connections: 1, _impatient);
+        using var api = new ApiUnderTest(pool);
 
         Assert.DoesNotContain("\"errors\":", await api.Text(ExampleOperations.Read(name)), StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ public class ReadmeExchangesTests(ServedDirectory directory) : IClassFixture<Ser
     {
         var (query, variables, answer) = ReadmeText.Exchanges[number];
 
-        var said = JsonNode.Parse(await directory.SendAsync(query, variables))!;
+        var said = JsonNode.Parse(await directory.TextAsync(query, variables))!;
         Assert.Equal(ServedDirectory.Indented(answer), ServedDirectory.Indented(said));
     }
 }

@@ -1,6 +1,6 @@
 namespace JointVentures.Tests.Transport;
 
-public class AcceptTests(TransportHost host) : IClassFixture<TransportHost>
+public class AcceptTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     private const string Query = """{"query":"{ __typename }"}""";
 

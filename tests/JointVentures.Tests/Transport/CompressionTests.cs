@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace JointVentures.Tests.Transport;
 
-public class CompressionTests(TransportHost host) : IClassFixture<TransportHost>
+public class CompressionTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     private const string Long = "{jointVentures(first:20){nodes{id,name{ru,kk,en}}}}";
     private const string Short = "{__typename}";

@@ -13,7 +13,7 @@ public sealed class DatasetVersionTests : IDisposable
     private const int Seen = 20;
     private const int MostVersions = 20_000;
 
-    private readonly TransportHost _host = new();
+    private readonly ServedProgram _host = new();
 
     [Theory]
     [InlineData("POST", """{"query":"{ jointVentures(first: 2) { nodes { id } totalCount } }"}""", null, 200)]

@@ -6,7 +6,7 @@ namespace JointVentures.Tests.Transport;
 
 public sealed class DefectTests : IDisposable
 {
-    private readonly TransportHost _host = new();
+    private readonly ServedProgram _host = new();
 
     [Fact]
     public async Task A_store_that_breaks_while_it_is_served_is_an_error_that_tells_nothing_of_the_inside()

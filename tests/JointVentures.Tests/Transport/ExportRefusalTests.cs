@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using JointVentures.Api.Export;
-using JointVentures.Tests.Export;
+using JointVentures.Api.Execution.Exports;
+using JointVentures.Tests.Execution.Exports;
 
 namespace JointVentures.Tests.Transport;
 

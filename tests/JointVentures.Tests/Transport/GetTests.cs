@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JointVentures.Tests.Transport;
 
-public class GetTests(TransportHost host) : IClassFixture<TransportHost>
+public class GetTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     private const string Named = "/graphql?query=query+Named($type:String!){__type(name:$type){name}}";
 

@@ -3,18 +3,9 @@ using System.Text;
 
 namespace JointVentures.Tests.Transport;
 
-/// <summary>The program on a free port of its own, for what only a real connection shows.</summary>
-public sealed class KestrelHost : TransportHost
+/// <summary>The program on a free port of its own, sent what no client library would send.</summary>
+public sealed class KestrelHost() : ServedProgram(onPort: true)
 {
-    public KestrelHost()
-    {
-        UseKestrel(0);
-        StartServer();
-    }
-
-    /// <summary>Where it listens.</summary>
-    public Uri Address => ClientOptions.BaseAddress;
-
     /// <summary>Sends text as it is and gives everything that comes back until the program ends the connection.</summary>
     public async Task<string> ExchangeAsync(string request)
     {

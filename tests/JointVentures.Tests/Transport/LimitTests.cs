@@ -8,7 +8,7 @@ public sealed class LimitTests : IDisposable
 {
     private const string Query = """{"query":"{ __typename }"}""";
 
-    private readonly TransportHost _host = new();
+    private readonly ServedProgram _host = new();
 
     [Fact]
     public async Task The_largest_body_is_configured()

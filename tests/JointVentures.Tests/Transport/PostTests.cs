@@ -3,7 +3,7 @@ using JointVentures.Api.Transport.Requests;
 
 namespace JointVentures.Tests.Transport;
 
-public class PostTests(TransportHost host) : IClassFixture<TransportHost>
+public class PostTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     private const string Query = """{"query":"{ __typename }"}""";
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace JointVentures.Tests.Transport;
 
-public class RequestLogTests(TransportHost host) : IClassFixture<TransportHost>
+public class RequestLogTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     private const string Category = "Microsoft.AspNetCore.Hosting.Diagnostics";
 

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace JointVentures.Tests.Transport;
 
-public class SchemaTests(TransportHost host) : IClassFixture<TransportHost>
+public class SchemaTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     [Theory]
     [InlineData("/graphql?sdl")]

@@ -11,7 +11,7 @@ public sealed class TagOfStateTests : IDisposable
     private const int Seen = 20;
     private const int MostStates = 20_000;
 
-    private readonly TransportHost _host = new();
+    private readonly ServedProgram _host = new();
 
     [Theory]
     [InlineData("update JointVentures set Employees = 77 where Id <= 3")]

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace JointVentures.Tests.Transport;
 
-public class TagTests(TransportHost host) : IClassFixture<TransportHost>
+public class TagTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     private const string Url = "/graphql?query=query+A($first:Int){jointVentures(first:$first){nodes{id}}}query+B{__typename}&operationName=A&variables={\"first\":2}";
 

@@ -3,7 +3,7 @@ using JointVentures.Tests.Clients;
 
 namespace JointVentures.Tests.Transport;
 
-public partial class WorkbenchTests(TransportHost host) : IClassFixture<TransportHost>
+public partial class WorkbenchTests(ServedProgram host) : IClassFixture<ServedProgram>
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 

@@ -20,4 +20,10 @@ public sealed class OperationException(params IReadOnlyList<OperationError> erro
 
     /// <summary>The first error, for where there can be one alone.</summary>
     public OperationError Error => Errors[0];
+
+    /// <summary>The same as the errors of a root field.</summary>
+    /// <param name="field">Its response name.</param>
+    /// <param name="location">Where it stands in the document.</param>
+    public OperationException Of(string field, SourceLocation location) =>
+        new([.. Errors.Select(error => error.At(location) with { Path = [field] })]);
 }

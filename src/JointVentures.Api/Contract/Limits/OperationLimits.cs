@@ -5,9 +5,6 @@ namespace JointVentures.Api.Contract.Limits;
 /// <summary>What one operation may ask; the section <c>Limits</c> of the configuration.</summary>
 public sealed record OperationLimits
 {
-    /// <summary>The section of the configuration, which every limit is in, whatever stage it belongs to.</summary>
-    public const string Section = "Limits";
-
     /// <summary>The longest document, in characters.</summary>
     [Range(1, int.MaxValue)]
     public int DocumentCharacters { get; init; } = 200_000;
@@ -72,24 +69,9 @@ public sealed record OperationLimits
     [Range(1_024, 1 << 30)]
     public int AnswerBytes { get; init; } = 16_777_216;
 
-    /// <summary>
-    /// After how many steps of the store's machine a page of a filtered list is tried in another way than the store's own; sixteen times
-    /// as many at most where the hits of a name index tell how far a walk is likely to go.
-    /// </summary>
-    [Range(0, int.MaxValue)]
-    public int FirstWaySteps { get; init; } = 30_000;
-
     /// <summary>How many errors of fields an answer tells; fields beyond them are null without one.</summary>
     [Range(1, int.MaxValue)]
     public int FieldErrors { get; init; } = 100;
-
-    /// <summary>How many counts each connection to the store keeps for as long as the data stay the same; 0 for none.</summary>
-    [Range(0, 1_000_000)]
-    public int KeptCounts { get; init; } = 1_000;
-
-    /// <summary>How many groups of statistics each connection to the store keeps for as long as the data stay the same; 0 for none.</summary>
-    [Range(0, 1_000_000)]
-    public int KeptGroups { get; init; } = 20_000;
 
     /// <summary>How long an operation may run.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00")]

@@ -37,9 +37,9 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
             var question = names.Question(run);
             ReadByName(most => names.Hits(question, most, parent, run), query.Size!.Of(parent, run), run);
         }
-        else if (!IsReadWithin(run.Limits.FirstWaySteps, AccessPath.Store, run))
+        else if (!IsReadWithin(run.Reading.FirstWaySteps, AccessPath.Store, run))
         {
-            TakeTurns(null, run.Limits.FirstWaySteps, query.Size!.Of(parent, run), run);
+            TakeTurns(null, run.Reading.FirstWaySteps, query.Size!.Of(parent, run), run);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
         }
 
         // A walk that passes as many rows as there are hits is given up for them: both together take twice the shorter at most.
-        var steps = Math.Min(StepsOfWalk * hits.Count, Growth * Growth * run.Limits.FirstWaySteps);
+        var steps = Math.Min(StepsOfWalk * hits.Count, Growth * Growth * run.Reading.FirstWaySteps);
         if (!IsReadWithin(steps, AccessPath.Store, run))
         {
             hits = find(size / ManyOf);

@@ -6,7 +6,7 @@ namespace JointVentures.Api.Execution.Rows;
 /// <summary>The open connections of a store; as many operations read at once as there are.</summary>
 /// <param name="store">Which store is read.</param>
 /// <param name="connections">How many connections there may be at once; at least one.</param>
-/// <param name="limits">How operations wait for a connection.</param>
+/// <param name="limits">How they are waited for and used.</param>
 public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limits) : IDisposable
 {
     private readonly ConcurrentBag<ReadConnection> _idle = [];
@@ -15,6 +15,9 @@ public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limi
     private readonly SemaphoreSlim _free = new(connections);
     private int _waiting;
     private volatile bool _closed;
+
+    /// <summary>How its connections are waited for and used.</summary>
+    public ReadLimits Limits => limits;
 
     /// <summary>Opens a first connection, if there is none yet.</summary>
     /// <exception cref="StoreReadException">The store cannot be read.</exception>

@@ -1,5 +1,5 @@
 using JointVentures.Api.Contract.Labels;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 
 namespace JointVentures.Api.Operations.Exports;
 

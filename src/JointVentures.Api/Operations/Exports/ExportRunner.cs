@@ -5,12 +5,10 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
-using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Export;
-using JointVentures.Api.Export.Formats;
 using JointVentures.Api.Planning.Exports;
 using JointVentures.Directory.Store.Opening;
 
@@ -34,12 +32,12 @@ public sealed class ExportRunner : IDisposable
     /// <param name="schema">The schema.</param>
     /// <param name="limits">How much an operation may ask.</param>
     /// <param name="exports">How much an export may take.</param>
-    /// <param name="waiting">How exports wait for each other.</param>
+    /// <param name="reading">How exports wait for each other, and how the store is read.</param>
     /// <param name="store">The store.</param>
-    public ExportRunner(DirectorySchema schema, OperationLimits limits, ExportLimits exports, ReadLimits waiting, OpenedStore store)
+    public ExportRunner(DirectorySchema schema, OperationLimits limits, ExportLimits exports, ReadLimits reading, OpenedStore store)
     {
         (_schema, _limits, _exports) = (schema, limits, exports);
-        _store = new ReadPool(store, exports.Exports, waiting);
+        _store = new ReadPool(store, exports.Exports, reading);
         _documents = new DocumentReader(schema.Schema, limits);
         _planner = new ExportPlanner(schema.Declaration, schema.Schema, limits);
     }
@@ -58,7 +56,7 @@ public sealed class ExportRunner : IDisposable
         var variables = VariableValues.Read(
             new DeclaredVariables(_schema.Schema, operation), request.Operation.Variables, _limits.ValidationErrors);
         var plan = _planner.Plan(document, operation, variables, request.Language);
-        var page = plan.Located(() => plan.Request(variables.Slots, _limits));
+        var page = plan.Request(variables.Slots, _limits);
         if (await RentAsync(client) is not { } connection)
         {
             return null;
@@ -109,6 +107,7 @@ public sealed class ExportRunner : IDisposable
         var store = new StoreRun(connection, variables.Slots, deadline)
         {
             Limits = _limits,
+            Reading = _store.Limits,
             MostRows = long.MaxValue,
             Pieces = _pieces,
         };
@@ -116,7 +115,7 @@ public sealed class ExportRunner : IDisposable
         {
             plan.Located(() => CheckRows(format, page, store));
             var asOf = store.ReadOne(plan.AsOf, NoRow.Instance, row => Encoding.UTF8.GetString(row.Text(0)));
-            return new RunningExport(plan, page, connection, store, file => FormatOf(format, plan, file), _store.Return)
+            return new RunningExport(plan, page, connection, store, file => format.Open(plan.Table, plan.Field, file), _store.Return)
             {
                 FileName = $"{name}-{asOf}{format.Extension}",
                 DataVersion = connection.Version(),
@@ -130,27 +129,25 @@ public sealed class ExportRunner : IDisposable
     }
 
     // Counting takes time too, so only where there may be too many.
-    private bool CheckRows(ExportFormat format, PageRequest page, StoreRun store)
+    private void CheckRows(ExportFormat format, PageRequest page, StoreRun store)
     {
         var most = Math.Min(format.MostRows, _exports.ExportRows);
         if (page.Size <= most)
         {
-            return true;
+            return;
         }
 
         // Behind a cursor there may be fewer, which is not known before they are read.
         var rows = page.Query.Count.Count(NoRow.Instance, store);
-        return rows <= most ? true : throw new OperationException(new OperationError(
-                ErrorCode.ExportTooLarge,
-                most < format.MostRows
-                    ? "The export has more rows than the server gives: narrow them down with `where`, or take them in parts with `first` and `after`."
-                    : "The export has more rows than a sheet of Excel holds: take it as text/csv, or in parts with `first` and `after`.")
-            .With("rows", rows)
-            .With("maxRows", (long)most));
+        if (rows > most)
+        {
+            throw new OperationException(new OperationError(
+                    ErrorCode.ExportTooLarge,
+                    most < format.MostRows
+                        ? "The export has more rows than the server gives: narrow them down with `where`, or take them in parts with `first` and `after`."
+                        : "The export has more rows than a sheet of Excel holds: take it as text/csv, or in parts with `first` and `after`.")
+                .With("rows", rows)
+                .With("maxRows", (long)most));
+        }
     }
-
-    private static IRowFormat FormatOf(ExportFormat format, ExportPlan plan, JsonBuffer file) =>
-        format == ExportFormat.Ndjson ? new NdjsonFormat(file)
-        : format == ExportFormat.Csv ? new CsvFormat(plan.Table, file)
-        : new SheetFormat(plan.Table, plan.Field, file);
 }

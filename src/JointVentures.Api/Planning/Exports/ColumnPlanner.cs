@@ -2,7 +2,7 @@ using GraphQL.Types;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Schema;
-using JointVentures.Api.Export.Columns;
+using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Planning.Selections;
 
 namespace JointVentures.Api.Planning.Exports;

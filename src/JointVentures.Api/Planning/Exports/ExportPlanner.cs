@@ -7,8 +7,8 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Execution.Parameters;
-using JointVentures.Api.Export;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Selections;
@@ -50,8 +50,7 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
         }
         catch (OperationException exception) when (exception.Error is { Path: null, Locations.Count: 0 })
         {
-            throw new OperationException([.. exception.Errors.Select(error =>
-                error.At(scope.Locations(connection)[0]) with { Path = [connection.ResponseName] })]);
+            throw exception.Of(connection.ResponseName, scope.Locations(connection)[0]);
         }
     }
 

@@ -1,19 +1,12 @@
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Transport.Headers;
-using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Answers;
 
 /// <summary>Sends an answer that is complete: status, length and bytes in one write.</summary>
 public static class Answer
 {
-    /// <summary>The media type of JSON where nothing else was agreed.</summary>
-    public const string Json = "application/json; charset=utf-8";
-
-    /// <summary>The media type of GraphQL's own answers.</summary>
-    public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
-
     /// <summary>Sends the bytes; to a HEAD request, what describes them.</summary>
     /// <param name="http">The request.</param>
     /// <param name="status">The HTTP status.</param>
@@ -29,7 +22,7 @@ public static class Answer
 
         http.Response.StatusCode = status;
         http.Response.ContentLength = body.Length;
-        http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        http.Response.NoSniff();
         if (!HttpMethods.IsHead(http.Request.Method))
         {
             await http.Response.BodyWriter.WriteAsync(body);
@@ -43,7 +36,7 @@ public static class Answer
     {
         using var body = new JsonBuffer();
         ErrorWriter.WriteRefusal([refusal.Error], body);
-        http.Response.ContentType ??= Json;
+        http.Response.ContentType ??= ResponseMediaType.Json.ContentType;
         if (refusal.Header is var (name, value))
         {
             http.Response.Headers[name] = value;

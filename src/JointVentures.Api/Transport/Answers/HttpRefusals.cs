@@ -1,5 +1,5 @@
 using JointVentures.Api.Contract.Errors;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Transport.Requests;
 

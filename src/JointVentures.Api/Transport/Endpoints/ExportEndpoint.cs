@@ -1,9 +1,7 @@
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution;
-using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
 using JointVentures.Api.Transport.Answers;
@@ -48,7 +46,7 @@ public sealed partial class ExportEndpoint(
         catch (OperationException exception) when (!http.Response.HasStarted)
         {
             versions.Give(http.Response);
-            await RefuseAsync(http, exception.Errors, operation.QueriesOnly);
+            await HttpRunner.RefuseFileAsync(http, operation, exception);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
         {
@@ -85,29 +83,12 @@ public sealed partial class ExportEndpoint(
         var name = new ContentDispositionHeaderValue("attachment");
         name.SetHttpFileName(export.FileName);
         response.Headers.ContentDisposition = name.ToString();
-        response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        response.ContentType = format == ExportFormat.Csv ? $"{format.MediaType}; charset=utf-8; header=present" : format.MediaType;
-        if (format != ExportFormat.Ndjson)
+        response.NoSniff();
+        response.ContentType = format.ContentType;
+        if (format.HasHeaders)
         {
             response.Headers.ContentLanguage = AcceptLanguageHeader.TagOf(language);
         }
-    }
-
-    private static async Task RefuseAsync(HttpContext http, IReadOnlyList<OperationError> errors, bool isGet)
-    {
-        using var answer = new JsonBuffer();
-        ErrorWriter.WriteRefusal(errors, answer);
-        var isOfMethod = isGet && errors[0].Code == ErrorCode.OperationNotSupported;
-        if (isOfMethod)
-        {
-            http.Response.Headers.Allow = HttpMethods.Post;
-        }
-
-        await Answer.SendAsync(
-            http,
-            isOfMethod ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status400BadRequest,
-            answer.WrittenMemory,
-            ContentCoding.None);
     }
 
     [LoggerMessage(LogLevel.Error, "The export {File} was cut off after {Rows} rows.")]

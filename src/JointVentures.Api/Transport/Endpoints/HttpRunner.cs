@@ -1,3 +1,5 @@
+using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Transport.Answers;
@@ -17,7 +19,7 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
     public static ResponseMediaType Agree(HttpContext http, AcceptHeader accept)
     {
         var mediaType = accept.MediaType ?? throw new RefusedRequestException(HttpRefusals.NotAcceptable);
-        http.Response.ContentType = mediaType == ResponseMediaType.Json ? Answer.Json : Answer.GraphQLResponse;
+        http.Response.ContentType = mediaType.ContentType;
         return http.Request.QueryString.HasValue && http.Request.Query.ContainsKey("batchOperations")
             ? throw new RefusedRequestException(HttpRefusals.BatchNotAllowed)
             : mediaType;
@@ -39,15 +41,33 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
         }
 
         versions.Give(http.Response, version);
+        return (outcome, StatusOf(outcome, mediaType, http.Response));
+    }
+
+    /// <summary>Sends why an operation is refused whose rows a client wanted as a file.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="operation">What the client asks.</param>
+    /// <param name="refusal">What is wrong with it.</param>
+    public static async Task RefuseFileAsync(HttpContext http, OperationRequest operation, OperationException refusal)
+    {
+        using var answer = new JsonBuffer();
+        ErrorWriter.WriteRefusal(refusal.Errors, answer);
+        var status = StatusOf(operation.RefusedFor(refusal), ResponseMediaType.GraphQLResponse, http.Response);
+        await Answer.SendAsync(http, status, answer.WrittenMemory, ContentCoding.None);
+    }
+
+    // With the header that belongs to the status.
+    private static int StatusOf(OperationOutcome outcome, ResponseMediaType mediaType, HttpResponse response)
+    {
         switch (outcome)
         {
             case OperationOutcome.MethodNotAllowed:
-                http.Response.Headers.Allow = HttpMethods.Post;
-                return (outcome, StatusCodes.Status405MethodNotAllowed);
+                response.Headers.Allow = HttpMethods.Post;
+                return StatusCodes.Status405MethodNotAllowed;
             case OperationOutcome.Refused when mediaType == ResponseMediaType.GraphQLResponse:
-                return (outcome, StatusCodes.Status400BadRequest);
+                return StatusCodes.Status400BadRequest;
             default:
-                return (outcome, StatusCodes.Status200OK);
+                return StatusCodes.Status200OK;
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Transport.Answers;
+using JointVentures.Api.Transport.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Endpoints;
@@ -36,7 +37,7 @@ public sealed class SchemaEndpoint
         var file = http.Request.Query.TryGetValue("types", out var types) ? File(Of(types.ToString())) : _whole;
         http.Response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
         http.Response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
-        http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        http.Response.NoSniff();
         return file.ExecuteAsync(http);
     }
 

@@ -1,4 +1,5 @@
 using JointVentures.Api.Transport.Answers;
+using JointVentures.Api.Transport.Headers;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
@@ -64,7 +65,7 @@ public sealed class Workbench
     private static void Describe(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        http.Response.NoSniff();
 
         // The names of these files hold a hash of their content.
         var isForever = http.Request.Path.StartsWithSegments($"{Url}/assets");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mime;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Requests;
 using Microsoft.Extensions.Primitives;
@@ -45,8 +46,8 @@ public sealed class AcceptHeader
     /// <summary>Whether it names HTML and wants it no less than an answer in JSON, as a browser does.</summary>
     public bool PrefersPage()
     {
-        var page = Of("text/html");
-        var answer = Math.Max(Of("application/json").Quality, Of("application/graphql-response+json").Quality);
+        var page = Of(MediaTypeNames.Text.Html);
+        var answer = Math.Max(Of(ResponseMediaType.Json.Name).Quality, Of(ResponseMediaType.GraphQLResponse.Name).Quality);
         return page is { Precision: Precision.Named, Quality: > 0 } && page.Quality >= answer;
     }
 

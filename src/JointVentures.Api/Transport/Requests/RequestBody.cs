@@ -1,17 +1,15 @@
+using System.Net.Mime;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Transport.Answers;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Requests;
 
 /// <summary>Reads the body of a request, whole and within the limit.</summary>
 /// <param name="limits">How large it may be.</param>
-public sealed class RequestBody(IOptions<TransportLimits> limits)
+public sealed class RequestBody(TransportLimits limits)
 {
-    private const string MediaType = "application/json";
-
-    private readonly int _limit = limits.Value.RequestBodyBytes;
+    private readonly int _limit = limits.RequestBodyBytes;
 
     /// <summary>Reads a body of JSON.</summary>
     /// <param name="http">The request.</param>
@@ -63,9 +61,9 @@ public sealed class RequestBody(IOptions<TransportLimits> limits)
     }
 
     // Nearly all clients write it so, which spares reading it.
-    private static bool IsJson(string? contentType) => contentType == MediaType
+    private static bool IsJson(string? contentType) => contentType == MediaTypeNames.Application.Json
         || (MediaTypeHeaderValue.TryParse(contentType, out var type)
-            && type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)
+            && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || Charset.IsUtf8(type.Charset)));
 
     private async ValueTask ReadAllAsync(Stream stream, JsonBuffer body, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Rows;
 using JointVentures.Tests.Seed;
 using JointVentures.Tests.Store;
 
@@ -18,9 +19,9 @@ public sealed class EndedRunTests(GeneratedStore store)
     [Fact]
     public async Task An_operation_that_runs_too_long_is_ended_and_its_connection_serves_the_next()
     {
-        using var pool = ApiUnderTest.PoolOver(store.Path, connections: 1);
+        using var pool = ApiUnderTest.PoolOver(store.Path, connections: 1, new ReadLimits { KeptCounts = 0 });
         using var patient = new ApiUnderTest(pool);
-        var hurried = patient.Limited(new OperationLimits { Timeout = TimeSpan.FromMilliseconds(100), KeptCounts = 0 });
+        var hurried = patient.Limited(new OperationLimits { Timeout = TimeSpan.FromMilliseconds(100) });
 
         for (var i = 0; i < 3; i++)
         {

@@ -108,7 +108,7 @@ public sealed class NameQuestionTests(GeneratedStore store) : IDisposable
         var connection = await _pool.RentAsync(default);
         try
         {
-            using var run = new StoreRun(connection, [], Deadlines.Far) { Limits = new OperationLimits(), MostRows = 1, Pieces = counts };
+            using var run = new StoreRun(connection, [], Deadlines.Far) { Limits = new OperationLimits(), Reading = new ReadLimits(), MostRows = 1, Pieces = counts };
             return take(run);
         }
         finally

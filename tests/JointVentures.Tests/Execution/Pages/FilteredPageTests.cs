@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Tests.Conventions;
 using JointVentures.Tests.Planning;
@@ -20,10 +19,10 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
         "[{ region: { name: { ru: ASC } } }, { foundedOn: DESC }]", "[{ status: ASC }, { name: { kk: ASC } }, { id: DESC }]",
     ];
 
-    // Every page is tried in all ways, one after the other.
-    private static readonly OperationLimits _impatient = new() { FirstWaySteps = 0 };
-
     private readonly ReadPool _pool = ApiUnderTest.PoolOver(store.Path, connections: 1);
+
+    // Every page is tried in all ways, one after the other.
+    private readonly ReadPool _impatient = ApiUnderTest.PoolOver(store.Path, connections: 1, new ReadLimits { FirstWaySteps = 0 });
 
     public static TheoryData<string> Filters() =>
     [
@@ -59,7 +58,7 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
     public async Task The_pages_and_counts_are_those_of_comparing_every_row(string filter)
     {
         using var api = new ApiUnderTest(_pool);
-        var impatient = api.Limited(_impatient);
+        using var impatient = new ApiUnderTest(_impatient);
         foreach (var order in _orders)
         {
             string Ask(string page, string where) => $$"""
@@ -111,7 +110,8 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
     {
         using var api = new ApiUnderTest(_pool);
         await AssertComparing(api, field, filter, atLeast: 1);
-        await AssertComparing(api.Limited(_impatient), field, filter, atLeast: 1);
+        using var impatient = new ApiUnderTest(_impatient);
+        await AssertComparing(impatient, field, filter, atLeast: 1);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
         var answer = await api.Answer($$"""{ jointVentures(where: {{filter}}, order: {{order}}) { nodes { foundedOn } } }""");
 
         Assert.False(answer.TryGetProperty("errors", out _));
-        Assert.Contains(way, (await Statements())[^1], StringComparison.Ordinal);
+        Assert.Contains(way, (await Statements(_pool))[^1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -140,28 +140,33 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
     [InlineData("{ employees: { neq: 7 }, kazakhSharePercent: { gt: 99.9 } }", "[{ name: { kk: ASC } }]", "order by +t0.\"NameKkSort\"")]
     public async Task A_way_that_turns_out_long_is_left_for_another(string filter, string order, string way)
     {
-        using var api = new ApiUnderTest(_pool);
+        using var api = new ApiUnderTest(_impatient);
 
-        var answer = await api.Limited(_impatient).Answer($$"""{ jointVentures(where: {{filter}}, order: {{order}}) { nodes { foundedOn } } }""");
+        var answer = await api.Answer($$"""{ jointVentures(where: {{filter}}, order: {{order}}) { nodes { foundedOn } } }""");
 
         Assert.False(answer.TryGetProperty("errors", out _));
-        Assert.Contains(await Statements(), sql => sql.Contains(way, StringComparison.Ordinal));
+        Assert.Contains(await Statements(_impatient), sql => sql.Contains(way, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task What_is_read_below_a_row_costs_its_way_nothing()
     {
         using var api = new ApiUnderTest(_pool);
+        using var impatient = new ApiUnderTest(_impatient);
         const string Query = """
             { jointVentures(where: { status: { eq: ACTIVE } }, order: [{ employees: DESC }], first: 100) {
                 nodes { stakes { partner { name { ru } } } investments(first: 100) { totalCount nodes { investor { name { kk } } } } } } }
             """;
 
-        Assert.Equal(await api.Text(Query), await api.Limited(_impatient).Text(Query));
+        Assert.Equal(await api.Text(Query), await impatient.Text(Query));
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _pool.Dispose();
+    public void Dispose()
+    {
+        _pool.Dispose();
+        _impatient.Dispose();
+    }
 
     private static async Task AssertComparing(ApiUnderTest api, string field, string filter, int atLeast)
     {
@@ -171,11 +176,11 @@ public sealed class FilteredPageTests(GeneratedStore store) : IDisposable
         Assert.Equal(compared.GetRawText(), (await api.Answer(Ask(filter))).GetRawText());
     }
 
-    private async Task<IReadOnlyList<string>> Statements()
+    private static async Task<IReadOnlyList<string>> Statements(ReadPool pool)
     {
-        var connection = await _pool.RentAsync(default);
+        var connection = await pool.RentAsync(default);
         var statements = PreparedStatements.Of(connection);
-        _pool.Return(connection);
+        pool.Return(connection);
         return statements;
     }
 

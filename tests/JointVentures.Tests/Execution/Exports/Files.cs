@@ -6,7 +6,7 @@ using System.Xml.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 /// <summary>Reads exported files with other code than what writes them: rows of cells, the headers first.</summary>
 public static partial class Files

@@ -1,16 +1,16 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Export.Columns;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>A sheet of Excel: numbers are numbers, dates are dates, and all else is text.</summary>
-public sealed class SheetFormat : IRowFormat
+public sealed class SheetFileWriter : IFileWriter
 {
     private const int LongestName = 31;
     private const double NarrowestColumn = 12;
@@ -32,7 +32,7 @@ public sealed class SheetFormat : IRowFormat
     /// <param name="table">The columns.</param>
     /// <param name="name">The sheet's name; cut to what a name can be.</param>
     /// <param name="file">Takes the file.</param>
-    public SheetFormat(Table table, string name, JsonBuffer file)
+    public SheetFileWriter(Table table, string name, JsonBuffer file)
     {
         _table = table;
         _name = name.Length <= LongestName ? name : name[..LongestName];

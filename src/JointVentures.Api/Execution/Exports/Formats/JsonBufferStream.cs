@@ -1,6 +1,6 @@
 using JointVentures.Api.Execution.Json;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>A buffer as a stream that is written forward only: whoever writes never waits, and whoever empties the buffer does.</summary>
 /// <param name="buffer">Takes what is written.</param>

@@ -1,10 +1,10 @@
 using GraphQL;
 using GraphQL.Types;
 using JointVentures.Api.Contract.Labels;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 using JointVentures.Tests.Contract;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 public sealed class HeaderTests(ExportHost host) : IClassFixture<ExportHost>
 {

@@ -3,9 +3,8 @@ using JointVentures.Api.Execution.Rows;
 using JointVentures.Directory.Store;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Seed;
-using Microsoft.Extensions.Options;
 
-namespace JointVentures.Api.Store;
+namespace JointVentures.Api;
 
 /// <summary>The store's part of the composition root.</summary>
 public static class StoreServices
@@ -19,20 +18,16 @@ public static class StoreServices
     /// Adds <see cref="OpenedStore"/> and <see cref="ReadPool"/> over the store that the section <c>Store</c> of the
     /// configuration names; where there is none, one is generated as the section <c>Seed</c> says.
     /// </summary>
-    public static IServiceCollection AddStore(this IServiceCollection services)
-    {
-        services.AddOptions<ReadLimits>().BindConfiguration(OperationLimits.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services
-            .AddSingleton<IStoreSeeder>(provider => new WatchedSeeder(SeedOptionsOf(provider)))
-            .AddSingleton(provider => new StoreOpening(
-                    StoreSchema.OfProgram(),
-                    provider.GetRequiredService<IStoreSeeder>(),
-                    provider.GetRequiredService<ILogger<StoreOpening>>())
-                .Open(StoreOptionsOf(provider), CancellationToken.None))
-            .AddSingleton(provider => new ReadPool(
-                provider.GetRequiredService<OpenedStore>(), _connections,
-                provider.GetRequiredService<IOptions<ReadLimits>>().Value));
-    }
+    public static IServiceCollection AddStore(this IServiceCollection services) => services
+        .AddLimits<ReadLimits>()
+        .AddSingleton<IStoreSeeder>(provider => new WatchedSeeder(SeedOptionsOf(provider)))
+        .AddSingleton(provider => new StoreOpening(
+                StoreSchema.OfProgram(),
+                provider.GetRequiredService<IStoreSeeder>(),
+                provider.GetRequiredService<ILogger<StoreOpening>>())
+            .Open(StoreOptionsOf(provider), CancellationToken.None))
+        .AddSingleton(provider => new ReadPool(
+            provider.GetRequiredService<OpenedStore>(), _connections, provider.GetRequiredService<ReadLimits>()));
 
     private static SeedOptions SeedOptionsOf(IServiceProvider provider)
     {

@@ -1,7 +1,7 @@
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>Writes rows as a file, forward only.</summary>
-public interface IRowFormat : IAsyncDisposable
+public interface IFileWriter : IAsyncDisposable
 {
     /// <summary>Writes what stands before the rows.</summary>
     ValueTask BeginAsync();

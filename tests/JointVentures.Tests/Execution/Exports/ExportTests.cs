@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
 {
@@ -72,7 +72,7 @@ public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
     [InlineData("(where: { or: [{ hostCountry: { eq: KZ } }, { closedOn: { neq: null } }] })")]
     public async Task The_trailer_says_as_many_rows_as_the_connection_counts(string arguments)
     {
-        var count = (await host.AskAsync($"{{ jointVentures{arguments} {{ totalCount }} }}")).GetProperty("jointVentures").GetProperty("totalCount").GetInt32();
+        var count = (int)(await host.AskAsync($"{{ jointVentures{arguments} {{ totalCount }} }}"))["jointVentures"]!["totalCount"]!;
         foreach (var format in ExportFormat.All)
         {
             using var response = await host.ExportAsync(format, $"{{ jointVentures{arguments} {{ nodes {{ id }} }} }}");
@@ -86,8 +86,8 @@ public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
     public async Task What_the_client_says_of_the_page_bounds_the_file()
     {
         var all = (await host.PagesAsync("jointVentures", "", "{ id }")).Select(row => row.GetProperty("id").GetString()).ToArray();
-        var cursor = (await host.AskAsync("{ jointVentures(first: 10) { pageInfo { endCursor } } }"))
-            .GetProperty("jointVentures").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var page = await host.AskAsync("{ jointVentures(first: 10) { pageInfo { endCursor } } }");
+        var cursor = (string?)page["jointVentures"]!["pageInfo"]!["endCursor"];
 
         Assert.Equal(all[..150], await IdsAsync("first: 150"));
         Assert.Equal(all[10..], await IdsAsync($"after: \"{cursor}\""));
@@ -112,7 +112,7 @@ public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
     [Fact]
     public async Task A_file_is_called_after_its_operation_or_its_field_and_the_date_of_the_data()
     {
-        var asOf = (await host.AskAsync("{ dataset { asOf } }")).GetProperty("dataset").GetProperty("asOf").GetString();
+        var asOf = (string?)(await host.AskAsync("{ dataset { asOf } }"))["dataset"]!["asOf"];
 
         using var named = await host.ExportAsync(ExportFormat.Csv, "query OilInPavlodar { regions { nodes { code } } }");
         using var unnamed = await host.ExportAsync(ExportFormat.Sheet, "{ regions { nodes { code } } }");
@@ -124,7 +124,7 @@ public sealed class ExportTests(ExportHost host) : IClassFixture<ExportHost>
     [Fact]
     public async Task A_file_says_which_version_of_the_data_it_holds_so_that_its_figures_can_be_cited()
     {
-        var version = (await host.AskAsync("{ dataset { version } }")).GetProperty("dataset").GetProperty("version").GetString();
+        var version = (string?)(await host.AskAsync("{ dataset { version } }"))["dataset"]!["version"];
 
         using var response = await host.ExportAsync(ExportFormat.Csv, "{ regions { nodes { code } } }");
 

@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Export.Columns;
+namespace JointVentures.Api.Execution.Exports.Columns;
 
 /// <summary>A column of an exported table.</summary>
 /// <param name="Header">What people read above it; no two columns have the same.</param>

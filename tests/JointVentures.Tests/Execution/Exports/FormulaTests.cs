@@ -1,6 +1,6 @@
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 public sealed class FormulaTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 /// <summary>An export that no socket takes in at once: some megabytes from few records, by selecting the same over and over.</summary>
 public static class LargeExport

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace JointVentures.Api.Export.Columns;
+namespace JointVentures.Api.Execution.Exports.Columns;
 
 /// <summary>A cell of the row in hand. It has the text of the API's value, nothing for null.</summary>
 public sealed class TableCell

@@ -1,14 +1,14 @@
 using System.Buffers;
 using System.Text;
+using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Export.Columns;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>Comma-separated values as RFC 4180 has them, after the byte order mark by which Excel knows UTF-8.</summary>
 /// <param name="table">The columns.</param>
 /// <param name="file">Takes the file.</param>
-public sealed class CsvFormat(Table table, JsonBuffer file) : IRowFormat
+public sealed class CsvFileWriter(Table table, JsonBuffer file) : IFileWriter
 {
     private static readonly SearchValues<byte> _quoted = SearchValues.Create(",\"\r\n"u8);
 

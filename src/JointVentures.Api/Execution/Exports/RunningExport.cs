@@ -1,11 +1,10 @@
 using JointVentures.Api.Contract.Errors;
-using JointVentures.Api.Execution;
+using JointVentures.Api.Execution.Exports.Formats;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Export.Formats;
 
-namespace JointVentures.Api.Export;
+namespace JointVentures.Api.Execution.Exports;
 
 /// <summary>
 /// A file while it is made, part by part: no part is made before the one before it is taken, so that it needs no more room
@@ -22,7 +21,7 @@ public sealed class RunningExport : IAsyncDisposable
     private readonly JsonBuffer _node = new();
     private readonly JsonBuffer _part = new();
     private readonly OperationRun _run;
-    private readonly IRowFormat _format;
+    private readonly IFileWriter _writer;
     private readonly IEnumerator<IRow> _rows;
     private bool _hasBegun;
 
@@ -31,14 +30,14 @@ public sealed class RunningExport : IAsyncDisposable
     /// <param name="page">Which rows.</param>
     /// <param name="connection">The connection.</param>
     /// <param name="store">Reads with it.</param>
-    /// <param name="format">Makes the format, over what takes the file.</param>
+    /// <param name="writer">Makes the writer, over what takes the file.</param>
     /// <param name="giveBack">Takes the connection back.</param>
     public RunningExport(
         ExportPlan plan,
         PageRequest page,
         ReadConnection connection,
         StoreRun store,
-        Func<JsonBuffer, IRowFormat> format,
+        Func<JsonBuffer, IFileWriter> writer,
         Action<ReadConnection> giveBack)
     {
         (_plan, _connection, _store, _return) = (plan, connection, store, giveBack);
@@ -46,7 +45,7 @@ public sealed class RunningExport : IAsyncDisposable
         _run.Enter(plan.Field);
         _run.Enter(plan.Rows);
         _run.Enter(0);
-        _format = format(_part);
+        _writer = writer(_part);
         _rows = new AllRows(page).Read(store).GetEnumerator();
     }
 
@@ -75,7 +74,7 @@ public sealed class RunningExport : IAsyncDisposable
         {
             if (!_hasBegun)
             {
-                await _format.BeginAsync();
+                await _writer.BeginAsync();
                 _hasBegun = true;
             }
 
@@ -83,13 +82,13 @@ public sealed class RunningExport : IAsyncDisposable
             {
                 if (!_rows.MoveNext())
                 {
-                    await _format.EndAsync(Rows);
+                    await _writer.EndAsync(Rows);
                     IsComplete = true;
                     return;
                 }
 
                 WriteNode(_rows.Current);
-                await _format.WriteAsync(_node.WrittenMemory);
+                await _writer.WriteAsync(_node.WrittenMemory);
                 Rows++;
             }
         }
@@ -106,7 +105,7 @@ public sealed class RunningExport : IAsyncDisposable
         try
         {
             _rows.Dispose();
-            await _format.DisposeAsync();
+            await _writer.DisposeAsync();
             _store.Dispose();
         }
         finally

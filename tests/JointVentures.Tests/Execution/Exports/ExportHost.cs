@@ -1,17 +1,13 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using JointVentures.Api.Export;
-using JointVentures.Tests.Transport;
-using Microsoft.AspNetCore.Hosting;
+using JointVentures.Api.Execution.Exports;
 using Microsoft.Data.Sqlite;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 /// <summary>The program on a port of its own, where exports are taken as clients take them.</summary>
-public class ExportHost : TransportHost
+public class ExportHost : ServedProgram
 {
-    private readonly (string Name, string Value)[] _settings;
-
     public ExportHost()
         : this([])
     {
@@ -19,37 +15,21 @@ public class ExportHost : TransportHost
 
     /// <summary>The same with other settings.</summary>
     internal ExportHost(params (string Name, string Value)[] settings)
+        : base(onPort: true, store: null, settings)
     {
-        _settings = settings;
-        UseKestrel(0);
-        StartServer();
     }
 
     /// <summary>The whole answer of an export, its trailers read.</summary>
     public async Task<HttpResponseMessage> ExportAsync(
         ExportFormat format, string query, object? variables = null, string? language = null)
     {
-        using var client = CreateClient(new() { BaseAddress = ClientOptions.BaseAddress });
+        using var client = Client();
         return await client.SendAsync(Request(format, query, variables, language));
     }
 
     /// <summary>The answer of an export whose body the caller reads.</summary>
     public static async Task<HttpResponseMessage> BeginAsync(HttpClient client, ExportFormat format, string query) =>
         await client.SendAsync(Request(format, query), HttpCompletionOption.ResponseHeadersRead);
-
-    /// <summary>A client that does not read ahead of the caller.</summary>
-    public HttpClient Client() => CreateClient(new() { BaseAddress = ClientOptions.BaseAddress });
-
-    /// <summary>The data of an answer in JSON; fails where it has errors.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
-    {
-        using var client = Client();
-        using var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
-        var text = await response.Content.ReadAsStringAsync();
-        var answer = JsonElement.Parse(text);
-        Assert.False(answer.TryGetProperty("errors", out _), text);
-        return answer.GetProperty("data");
-    }
 
     /// <summary>All rows of a connection, page by page.</summary>
     /// <param name="connection">The field without its arguments.</param>
@@ -61,9 +41,10 @@ public class ExportHost : TransportHost
         string? after = null;
         do
         {
-            var page = (await AskAsync(
+            // As text, for the rows are compared byte by byte.
+            var page = JsonElement.Parse(await TextAsync(
                 $"query($after: String) {{ list: {connection}(first: 100, after: $after {arguments}) {{ pageInfo {{ hasNextPage endCursor }} nodes {node} }} }}",
-                new { after })).GetProperty("list");
+                new { after })).GetProperty("data").GetProperty("list");
             rows.AddRange(page.GetProperty("nodes").EnumerateArray());
             var info = page.GetProperty("pageInfo");
             after = info.GetProperty("hasNextPage").GetBoolean() ? info.GetProperty("endCursor").GetString() : null;
@@ -85,16 +66,6 @@ public class ExportHost : TransportHost
         }
 
         command.ExecuteNonQuery();
-    }
-
-    /// <inheritdoc/>
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        foreach (var (name, value) in _settings)
-        {
-            builder.UseSetting(name, value);
-        }
     }
 
     private static HttpRequestMessage Request(ExportFormat format, string query, object? variables = null, string? language = null)

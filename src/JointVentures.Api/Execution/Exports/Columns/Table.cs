@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Export.Columns;
+namespace JointVentures.Api.Execution.Exports.Columns;
 
 /// <summary>The table that the rows of an export make.</summary>
 /// <param name="Columns">Its columns, in the order of the document.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 /// <summary>What the cells of a row have to hold, from the row's JSON and the form of the fullest row.</summary>
 public static class FlatRow

@@ -1,6 +1,6 @@
-using JointVentures.Api.Export.Columns;
+using JointVentures.Api.Execution.Exports.Columns;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>Texts that a spreadsheet would take for a formula.</summary>
 public static class Formula

@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Export.Columns;
+namespace JointVentures.Api.Execution.Exports.Columns;
 
 /// <summary>What the cells of a column hold.</summary>
 public enum ColumnKind

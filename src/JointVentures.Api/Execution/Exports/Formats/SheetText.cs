@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>Texts as a sheet has them: what XML cannot hold or would change is escaped as <c>_x000D_</c> (ECMA-376, part 1, section 22.9.2.19).</summary>
 public static partial class SheetText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace JointVentures.Api.Export.Columns;
+namespace JointVentures.Api.Execution.Exports.Columns;
 
 /// <summary>The row in hand, cell by cell: the values that the API answers, flattened.</summary>
 public sealed class TableRow

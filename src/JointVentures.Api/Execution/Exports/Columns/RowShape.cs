@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Export.Columns;
+namespace JointVentures.Api.Execution.Exports.Columns;
 
 /// <summary>Where the values of a row's JSON go: it has exactly this shape, each object its fields in this order.</summary>
 public abstract record RowShape;

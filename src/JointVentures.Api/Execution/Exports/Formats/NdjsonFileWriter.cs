@@ -1,10 +1,10 @@
 using JointVentures.Api.Execution.Json;
 
-namespace JointVentures.Api.Export.Formats;
+namespace JointVentures.Api.Execution.Exports.Formats;
 
 /// <summary>One JSON object a line, each just as a node of the answer, and a last line that says how many there were.</summary>
 /// <param name="file">Takes the file.</param>
-public sealed class NdjsonFormat(JsonBuffer file) : IRowFormat
+public sealed class NdjsonFileWriter(JsonBuffer file) : IFileWriter
 {
     /// <inheritdoc/>
     public ValueTask BeginAsync() => default;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
-using JointVentures.Api.Export;
+using JointVentures.Api.Execution.Exports;
 
-namespace JointVentures.Tests.Export;
+namespace JointVentures.Tests.Execution.Exports;
 
 public sealed class CompletenessTests : IDisposable
 {
@@ -49,7 +49,7 @@ public sealed class CompletenessTests : IDisposable
             Assert.Equal(TimeSpan.FromSeconds(60), second.Headers.RetryAfter!.Delta);
 
             // Other operations have connections of their own.
-            Assert.Equal(JsonValueKind.Object, (await _host.AskAsync("{ dataset { asOf } }")).ValueKind);
+            Assert.NotNull((await _host.AskAsync("{ dataset { asOf } }"))["dataset"]);
         }
 
         HttpStatusCode status;

@@ -1,11 +1,11 @@
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
-using JointVentures.Api.Export.Columns;
 
-namespace JointVentures.Api.Export;
+namespace JointVentures.Api.Execution.Exports;
 
 /// <summary>How an operation is answered as a file.</summary>
 /// <param name="Field">The response name of its connection.</param>
@@ -33,21 +33,28 @@ public sealed record ExportPlan(
     public PageRequest Request(IReadOnlyList<object?> slots, OperationLimits limits)
     {
         var unbounded = limits with { DefaultPageSize = int.MaxValue, MaxPageSize = int.MaxValue };
-        var size = Arguments.Size(slots, Arguments.Backward ? limits : unbounded);
-        return PageRequest.Of(size, Arguments, Query, slots);
+        try
+        {
+            var size = Arguments.Size(slots, Arguments.Backward ? limits : unbounded);
+            return PageRequest.Of(size, Arguments, Query, slots);
+        }
+        catch (OperationException exception)
+        {
+            throw exception.Of(Field, Location);
+        }
     }
 
     /// <summary>Does what the connection's arguments may be wrong for; its errors are those of the field.</summary>
     /// <exception cref="OperationException">They are wrong.</exception>
-    public T Located<T>(Func<T> read)
+    public void Located(Action read)
     {
         try
         {
-            return read();
+            read();
         }
         catch (OperationException exception)
         {
-            throw new OperationException([.. exception.Errors.Select(error => error.At(Location) with { Path = [Field] })]);
+            throw exception.Of(Field, Location);
         }
     }
 }
