@@ -1,4 +1,7 @@
+using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations.Exports;
 using Microsoft.Extensions.Options;
@@ -17,6 +20,9 @@ public static class OperationServices
             .AddSingleton(provider => provider.GetRequiredService<IOptions<OperationLimits>>().Value)
             .AddSingleton(provider => provider.GetRequiredService<IOptions<ExportLimits>>().Value)
             .AddSingleton(provider => provider.GetRequiredService<IOptions<ReadLimits>>().Value)
+            .AddSingleton(provider => new OperationCache(new DocumentReader(
+                provider.GetRequiredService<DirectorySchema>().Schema, provider.GetRequiredService<OperationLimits>())))
+            .AddSingleton<PieceCounts>()
             .AddSingleton<OperationRunner>()
             .AddSingleton<ExportRunner>();
     }

@@ -8,17 +8,17 @@ public sealed class Statement : IRow
     // SQLITE_STMTSTATUS_REPREPARE, which the library does not name.
     private const int Reprepared = 5;
 
-    private readonly sqlite3 _connection;
+    private readonly ReadConnection _connection;
     private readonly sqlite3_stmt _statement;
     // Zero once it is closed.
     private nint _open;
 
-    internal Statement(sqlite3 connection, string sql)
+    internal Statement(ReadConnection connection, string sql)
     {
         _connection = connection;
         Sql = sql;
-        var result = raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
-        StoreReadException.Check(connection, result, sql);
+        var result = raw.sqlite3_prepare_v3(connection.Handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
+        connection.Check(result, sql);
         _open = _statement.DangerousGetHandle();
         ColumnCount = raw.sqlite3_column_count(_statement);
     }
@@ -44,7 +44,7 @@ public sealed class Statement : IRow
             { Whole: { } whole } => raw.sqlite3_bind_int64(_statement, index, whole),
             _ => raw.sqlite3_bind_null(_statement, index),
         };
-        StoreReadException.Check(_connection, result, Sql);
+        _connection.Check(result, Sql);
     }
 
     /// <summary>Goes to the next row; false where there is none.</summary>
@@ -52,13 +52,13 @@ public sealed class Statement : IRow
     public bool Step()
     {
         ObjectDisposedException.ThrowIf(_open == 0, this);
-        switch (StatementCalls.Step(_open))
+        var result = StatementCalls.Step(_open);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
         {
-            case raw.SQLITE_ROW: return true;
-            case raw.SQLITE_DONE: return false;
-            case raw.SQLITE_INTERRUPT: throw new OperationCanceledException();
-            case var result: throw StoreReadException.Of(_connection, result, Sql);
+            _connection.Check(result, Sql);
         }
+
+        return result == raw.SQLITE_ROW;
     }
 
     /// <inheritdoc/>
