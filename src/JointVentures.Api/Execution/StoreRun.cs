@@ -52,11 +52,11 @@ public sealed class StoreRun(
     /// <summary>How rare the letters of names are.</summary>
     public PieceCounts Pieces => terms.Pieces;
 
-    /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
+    /// <summary>A statement with its parameters set, before its first row; to be disposed when its rows are read.</summary>
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public Statement Open(StatementText text, IRow parent) => Open(text, BindScope.Of(slots, parent));
 
-    /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
+    /// <summary>A statement with its parameters set, before its first row; to be disposed when its rows are read.</summary>
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public Statement Open(StatementText text, in BindScope scope)
     {
@@ -90,16 +90,9 @@ public sealed class StoreRun(
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public T ReadOne<T>(StatementText text, in BindScope scope, Func<Statement, T> take)
     {
-        var rows = Open(text, scope);
-        try
-        {
-            deadline.Check();
-            return rows.Step() ? take(rows) : throw connection.NoRow(text.Sql);
-        }
-        finally
-        {
-            Close(rows);
-        }
+        using var rows = Open(text, scope);
+        deadline.Check();
+        return rows.Step() ? take(rows) : throw connection.NoRow(text.Sql);
     }
 
     /// <summary>Refuses what a client gave for a statement that is not needed, as opening it would.</summary>

@@ -122,7 +122,7 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
         }
         finally
         {
-            opened.ForEach(run.Close);
+            opened.ForEach(statement => statement.Dispose());
         }
 
         Statement Open(Parameters.StatementText text)

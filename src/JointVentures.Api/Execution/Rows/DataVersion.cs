@@ -50,5 +50,5 @@ internal sealed class DataVersion(ReadConnection connection) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _statement?.Close();
+    public void Dispose() => _statement?.Free();
 }

@@ -48,7 +48,7 @@ internal sealed class KeptStatements(ReadConnection connection) : IDisposable
         }
         else
         {
-            statement.Close();
+            statement.Free();
         }
 
         while (_weight > Capacity && _byUse.First!.Value is { IsRented: false } oldest)
@@ -56,7 +56,7 @@ internal sealed class KeptStatements(ReadConnection connection) : IDisposable
             _byUse.RemoveFirst();
             _kept.Remove(oldest.Sql);
             _weight -= Weight(oldest);
-            oldest.Close();
+            oldest.Free();
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class KeptStatements(ReadConnection connection) : IDisposable
     {
         foreach (var statement in _byUse)
         {
-            statement.Close();
+            statement.Free();
         }
     }
 

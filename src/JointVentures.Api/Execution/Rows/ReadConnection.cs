@@ -154,8 +154,8 @@ public sealed class ReadConnection : IDisposable
     {
         _statements.Dispose();
         _version.Dispose();
-        _begin.Close();
-        _end.Close();
+        _begin.Free();
+        _end.Free();
         _connection.Dispose();
     }
 

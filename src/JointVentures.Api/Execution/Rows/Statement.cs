@@ -3,14 +3,15 @@ using SQLitePCL;
 namespace JointVentures.Api.Execution.Rows;
 
 /// <summary>A prepared statement, and the row that it stands on. Belongs to one connection and one user at a time.</summary>
-public sealed class Statement : IRow
+/// <remarks>To dispose it ends the reading of its rows: the statement stays prepared, for its connection keeps it.</remarks>
+public sealed class Statement : IRow, IDisposable
 {
     // SQLITE_STMTSTATUS_REPREPARE, which the library does not name.
     private const int Reprepared = 5;
 
     private readonly ReadConnection _connection;
     private readonly sqlite3_stmt _statement;
-    // Zero once it is closed.
+    // Zero once it is freed.
     private nint _open;
 
     internal Statement(ReadConnection connection, string sql)
@@ -34,6 +35,9 @@ public sealed class Statement : IRow
 
     /// <summary>Whether somebody uses it.</summary>
     internal bool IsRented { get; set; }
+
+    /// <summary>The run that has it in hand; null where none has.</summary>
+    internal RunStatements? Holder { get; set; }
 
     /// <summary>Sets the parameter at <paramref name="index"/>, from 1.</summary>
     public void Bind(int index, StoreValue value)
@@ -73,6 +77,9 @@ public sealed class Statement : IRow
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Text(int column) => StatementCalls.Text(_open, column);
 
+    /// <summary>Ends reading its rows; the run that has it in hand may read it again.</summary>
+    public void Dispose() => Holder?.Rest(this, bound: true);
+
     // Before its first row again, its parameters as they are.
     internal void Rewind()
     {
@@ -87,7 +94,7 @@ public sealed class Statement : IRow
         raw.sqlite3_clear_bindings(_statement);
     }
 
-    internal void Close()
+    internal void Free()
     {
         _open = 0;
         _statement.Dispose();
