@@ -143,9 +143,6 @@ public sealed class StoreRun(
         }
     }
 
-    /// <summary>Ends reading a statement's rows.</summary>
-    public void Close(Statement statement) => _statements.Rest(statement, bound: true);
-
     /// <summary>Lets the statements that follow take no more than so many steps of the store's machine.</summary>
     public void Allow(long steps) => connection.Allow(steps);
 
