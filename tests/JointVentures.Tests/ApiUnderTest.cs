@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
@@ -7,6 +8,7 @@ using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Tests.Contract;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JointVentures.Tests;
@@ -32,11 +34,22 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     /// <summary>How rare the letters of names are thought to be.</summary>
     public PieceCounts Pieces { get; init; } = new();
 
-    private OperationRunner Runner => LazyInitializer.EnsureInitialized(ref _runner, () => new OperationRunner(
-        ContractUnderTest.Schema, limits ?? new OperationLimits(), pool, NullLogger<OperationRunner>.Instance)
-    {
-        Pieces = Pieces,
-    });
+    private OperationRunner Runner => LazyInitializer.EnsureInitialized(
+        ref _runner, () => RunnerOver(pool, limits ?? new OperationLimits(), Pieces, NullLogger<OperationRunner>.Instance));
+
+    /// <summary>What answers operations as the server does.</summary>
+    /// <param name="pool">The connections.</param>
+    /// <param name="limits">How much an operation may ask.</param>
+    /// <param name="pieces">How rare the letters of names are thought to be.</param>
+    /// <param name="log">Takes what no client may see.</param>
+    public static OperationRunner RunnerOver(
+        ReadPool pool, OperationLimits limits, PieceCounts pieces, ILogger<OperationRunner> log) => new(
+            ContractUnderTest.Schema,
+            limits,
+            new OperationCache(new DocumentReader(ContractUnderTest.Schema.Schema, limits)),
+            pool,
+            pieces,
+            log);
 
     /// <summary>The connections of a store.</summary>
     /// <param name="store">The file.</param>

@@ -88,7 +88,7 @@ public static class ErrorWriter
                 json.Number(number);
                 break;
             case null:
-                json.Raw("null"u8);
+                json.Null();
                 break;
             default:
                 throw new InvalidOperationException($"An error cannot tell a {value.GetType().Name}: only texts, whole numbers and null.");

@@ -28,7 +28,7 @@ public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? intro
         catch (FieldFailedException)
         {
             json.Truncate(start);
-            json.Raw("null"u8);
+            json.Null();
         }
         catch (AnswerTooLargeException exception)
         {

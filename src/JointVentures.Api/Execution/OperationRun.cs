@@ -53,6 +53,31 @@ public sealed class OperationRun(StoreRun store, JsonBuffer json)
     /// <summary>Goes back up.</summary>
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
+    /// <summary>Begins a list of the answer and goes down to its items.</summary>
+    public void BeginList()
+    {
+        Json.Raw('[');
+        Enter(0);
+    }
+
+    /// <summary>Goes to an item of the list that was begun last.</summary>
+    /// <param name="place">Its place, from 0.</param>
+    public void BeginItem(int place)
+    {
+        if (place > 0)
+        {
+            Json.Raw(',');
+            Next(place);
+        }
+    }
+
+    /// <summary>Ends the list and goes back up.</summary>
+    public void EndList()
+    {
+        Leave();
+        Json.Raw(']');
+    }
+
     /// <summary>Notes that the field where the run stands has failed.</summary>
     public void Fail(OperationError error, IReadOnlyList<SourceLocation> locations)
     {

@@ -24,8 +24,10 @@ internal sealed class RunStatements(ReadConnection connection) : IDisposable
 
         if (place < 0)
         {
-            _held.Add(new Held(text, connection.Rent(text.Sql), InUse: true));
-            return _held[^1].Statement;
+            var statement = connection.Rent(text.Sql);
+            statement.Holder = this;
+            _held.Add(new Held(text, statement, InUse: true));
+            return statement;
         }
 
         _held[place] = new Held(text, _held[place].Statement, InUse: true);
@@ -53,6 +55,7 @@ internal sealed class RunStatements(ReadConnection connection) : IDisposable
     {
         foreach (var held in _held)
         {
+            held.Statement.Holder = null;
             connection.Return(held.Statement);
         }
 

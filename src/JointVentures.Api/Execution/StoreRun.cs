@@ -8,15 +8,22 @@ using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution;
 
-/// <summary>What one operation reads from the store, in one state of it, whatever becomes of the rows.</summary>
-/// <param name="connection">The connection, which reads from one state of the store.</param>
+/// <summary>
+/// What one operation reads from the store, in one state of it, whatever becomes of the rows. It has a connection to itself from
+/// <see cref="ReadPool.BeginAsync"/> until it is disposed.
+/// </summary>
+/// <param name="pool">Takes the connection back.</param>
+/// <param name="connection">The connection, which has begun to read from one state of the store.</param>
 /// <param name="slots">The request's variables.</param>
 /// <param name="deadline">Ends it.</param>
-public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> slots, Deadline deadline) : IDisposable
+/// <param name="terms">How it reads.</param>
+public sealed class StoreRun(
+    ReadPool pool, ReadConnection connection, IReadOnlyList<object?> slots, Deadline deadline, ReadTerms terms) : IDisposable
 {
     private const int RowsBetweenChecks = 64;
 
     private readonly RunStatements _statements = new(connection);
+    private readonly KeptResults? _kept = terms.KeepsResults ? connection.Kept ??= new KeptResults(pool.Limits) : null;
     private long _rows;
     private long _steps;
 
@@ -24,31 +31,35 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     public IReadOnlyList<object?> Slots => slots;
 
     /// <summary>How much may be read.</summary>
-    public required OperationLimits Limits { get; init; }
+    public OperationLimits Limits => terms.Limits;
 
-    /// <summary>How it may be read.</summary>
-    public required ReadLimits Reading { get; init; }
+    /// <summary>How the store is read.</summary>
+    public ReadLimits Reading => pool.Limits;
 
-    /// <summary>How many rows may be read.</summary>
-    public required long MostRows { get; init; }
+    /// <summary>
+    /// What is another number after each write to the store by whomever, of the state that the run reads: results are kept by it, on this
+    /// connection alone.
+    /// </summary>
+    /// <exception cref="StoreReadException">The store does not tell.</exception>
+    public long State => connection.State();
 
-    /// <summary>What need not be found out again; null for nothing.</summary>
-    public KeptResults? Kept { private get; init; }
+    /// <summary>The version of the data that the run reads; null where the store does not tell.</summary>
+    public string? Version() => connection.Version();
 
     /// <summary>Counts that need not be made again; null where none are kept.</summary>
-    public KeptUntilChange<long>? Counts => Reading.KeptCounts == 0 ? null : Kept?.Counts;
+    public KeptUntilChange<long>? Counts => Reading.KeptCounts == 0 ? null : _kept?.Counts;
 
     /// <summary>Groups that need not be made again; null where none are kept.</summary>
-    public KeptUntilChange<IReadOnlyList<GroupRow>>? Groups => Reading.KeptGroups == 0 ? null : Kept?.Groups;
+    public KeptUntilChange<IReadOnlyList<GroupRow>>? Groups => Reading.KeptGroups == 0 ? null : _kept?.Groups;
 
     /// <summary>How rare the letters of names are.</summary>
-    public required PieceCounts Pieces { get; init; }
+    public PieceCounts Pieces => terms.Pieces;
 
-    /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
+    /// <summary>A statement with its parameters set, before its first row; to be disposed when its rows are read.</summary>
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public Statement Open(StatementText text, IRow parent) => Open(text, BindScope.Of(slots, parent));
 
-    /// <summary>A statement with its parameters set, before its first row; it must be closed.</summary>
+    /// <summary>A statement with its parameters set, before its first row; to be disposed when its rows are read.</summary>
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public Statement Open(StatementText text, in BindScope scope)
     {
@@ -82,16 +93,9 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     /// <exception cref="OperationException">A client's value is of no use.</exception>
     public T ReadOne<T>(StatementText text, in BindScope scope, Func<Statement, T> take)
     {
-        var rows = Open(text, scope);
-        try
-        {
-            deadline.Check();
-            return rows.Step() ? take(rows) : throw new StoreReadException($"No row from: {text.Sql}");
-        }
-        finally
-        {
-            Close(rows);
-        }
+        using var rows = Open(text, scope);
+        deadline.Check();
+        return rows.Step() ? take(rows) : throw connection.NoRow(text.Sql);
     }
 
     /// <summary>Refuses what a client gave for a statement that is not needed, as opening it would.</summary>
@@ -136,14 +140,11 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     /// <exception cref="AnswerTooLargeException">It is one more than an answer may hold.</exception>
     public void CountRow()
     {
-        if (++_rows > MostRows)
+        if (++_rows > terms.MostRows)
         {
             throw new AnswerTooLargeException(Limits);
         }
     }
-
-    /// <summary>Ends reading a statement's rows.</summary>
-    public void Close(Statement statement) => _statements.Rest(statement, bound: true);
 
     /// <summary>Lets the statements that follow take no more than so many steps of the store's machine.</summary>
     public void Allow(long steps) => connection.Allow(steps);
@@ -158,6 +159,17 @@ public sealed class StoreRun(ReadConnection connection, IReadOnlyList<object?> s
     /// <summary>Goes on to count.</summary>
     public void Resume(long left) => connection.Resume(left);
 
-    /// <summary>Gives the statements back to the connection.</summary>
-    public void Dispose() => _statements.Dispose();
+    /// <summary>Ends reading and gives the connection back.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _statements.Dispose();
+        }
+        finally
+        {
+            connection.End();
+            pool.Return(connection);
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
@@ -7,7 +6,6 @@ using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
-using JointVentures.Api.Execution.Kept;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning;
@@ -17,16 +15,16 @@ namespace JointVentures.Api.Operations;
 /// <summary>The way of an operation through the stages: document, variables, plan, answer.</summary>
 /// <param name="schema">The schema.</param>
 /// <param name="limits">How much an operation may ask.</param>
+/// <param name="cache">The documents and plans that are known.</param>
 /// <param name="store">The store.</param>
+/// <param name="pieces">How rare the letters of names are.</param>
 /// <param name="log">Takes what no client may see.</param>
-public sealed partial class OperationRunner(DirectorySchema schema, OperationLimits limits, ReadPool store, ILogger<OperationRunner> log)
+public sealed partial class OperationRunner(
+    DirectorySchema schema, OperationLimits limits, OperationCache cache, ReadPool store, PieceCounts pieces, ILogger<OperationRunner> log)
 {
-    private readonly OperationCache _cache = new(new DocumentReader(schema.Schema, limits));
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
-
-    /// <summary>How rare the letters of names are.</summary>
-    public PieceCounts Pieces { get; init; } = new();
+    private readonly ReadTerms _terms = new(limits, pieces) { MostRows = limits.AnswerRows, KeepsResults = true };
 
     /// <summary>Writes the whole answer, one JSON object in UTF-8, and says what became of the operation.</summary>
     /// <param name="request">What the client asks.</param>
@@ -38,7 +36,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
         {
-            var known = await _cache.DocumentAsync(request.Query);
+            var known = await cache.DocumentAsync(request.Query);
             var operation = known.Document.Operation(request.OperationName);
             var variables = VariableValues.Read(
                 known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
@@ -74,7 +72,7 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
     }
 
     // Apart, so that a plan that is known costs no closure.
-    private OperationPlan Plan(KnownDocument known, PlanKey key, VariableValues variables) => _cache.Keep(
+    private OperationPlan Plan(KnownDocument known, PlanKey key, VariableValues variables) => cache.Keep(
         known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
 
     private async ValueTask<OperationResult> AnswerAsync(
@@ -83,38 +81,10 @@ public sealed partial class OperationRunner(DirectorySchema schema, OperationLim
         var aboutSchema = plan.Introspection is { } query
             ? await _schemaReader.ReadAsync(query, request.Variables, deadline)
             : ReadOnlyDictionary<string, byte[]>.Empty;
-        var connection = await store.RentAsync(deadline.Client);
-        try
-        {
-            connection.Begin(deadline);
-            try
-            {
-                using var reading = new StoreRun(connection, variables.Slots, deadline)
-                {
-                    Limits = limits,
-                    Reading = store.Limits,
-                    MostRows = limits.AnswerRows,
-                    Kept = connection.Kept ??= new KeptResults(store.Limits),
-                    Pieces = Pieces,
-                };
-                var run = new OperationRun(reading, json) { Introspection = aboutSchema };
-                var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
-                return new OperationResult(outcome, connection.Version());
-            }
-            catch (StoreReadException)
-            {
-                connection.Doubt();
-                throw;
-            }
-            finally
-            {
-                connection.End();
-            }
-        }
-        finally
-        {
-            store.Return(connection);
-        }
+        using var reading = await store.BeginAsync(variables.Slots, deadline, _terms);
+        var run = new OperationRun(reading, json) { Introspection = aboutSchema };
+        var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
+        return new OperationResult(outcome, reading.Version());
     }
 
     private static OperationResult Unread(OperationOutcome outcome) => new(outcome, null);

@@ -1,4 +1,7 @@
+using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Operations.Exports;
 
 namespace JointVentures.Api.Operations;
@@ -10,6 +13,9 @@ public static class OperationServices
     public static IServiceCollection AddOperations(this IServiceCollection services) => services
         .AddLimits<OperationLimits>()
         .AddLimits<ExportLimits>()
+        .AddSingleton(provider => new OperationCache(new DocumentReader(
+            provider.GetRequiredService<DirectorySchema>().Schema, provider.GetRequiredService<OperationLimits>())))
+        .AddSingleton<PieceCounts>()
         .AddSingleton<OperationRunner>()
         .AddSingleton<ExportRunner>();
 }

@@ -1,5 +1,4 @@
 using JointVentures.Api.Execution;
-using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
 
@@ -13,20 +12,9 @@ internal sealed class HitNodeWriter(IReadOnlyList<NodeType> types) : FieldWriter
     public override void Write(IRow row, OperationRun run)
     {
         var type = types[(int)row.Whole(HitRow.TypeColumn)];
-        var key = StoreValue.Of(row.Whole(HitRow.KeyColumn));
-        var rows = run.Store.Open(type.Statement, new BindScope(run.Slots, NoRow.Instance, [key], 1));
-        try
+        if (!type.TryWrite(row.Whole(HitRow.KeyColumn), run))
         {
-            if (!run.Read(rows))
-            {
-                throw new StoreReadException("The search index names a record that is not there.");
-            }
-
-            type.Fields.Write(rows, run);
-        }
-        finally
-        {
-            run.Store.Close(rows);
+            throw new StoreReadException("The search index names a record that is not there.");
         }
     }
 }

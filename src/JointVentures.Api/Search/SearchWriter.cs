@@ -24,21 +24,14 @@ internal sealed class SearchWriter(
     public override void Write(IRow row, OperationRun run)
     {
         var hits = Find(new PageArguments(first, null, null, null).Size(run.Slots, limits), run);
-        run.Json.Raw('[');
-        run.Enter(0);
+        run.BeginList();
         for (var i = 0; i < hits.Count; i++)
         {
-            if (i > 0)
-            {
-                run.Json.Raw(',');
-                run.Next(i);
-            }
-
+            run.BeginItem(i);
             hit.Write(hits[i], run);
         }
 
-        run.Leave();
-        run.Json.Raw(']');
+        run.EndList();
     }
 
     private List<HitRow> Find(int size, OperationRun run)
@@ -62,18 +55,11 @@ internal sealed class SearchWriter(
     // Also where enough is found, for the text is to be refused whatever the size is.
     private void Find(int type, SearchTier tier, int size, List<HitRow> hits, OperationRun run)
     {
-        var rows = run.Store.Open(types[type].Tiers[(int)tier], new BindScope(run.Slots, NoRow.Instance, [], size - hits.Count));
-        try
+        using var rows = run.Store.Open(types[type].Tiers[(int)tier], new BindScope(run.Slots, NoRow.Instance, [], size - hits.Count));
+        while (hits.Count < size && run.Read(rows))
         {
-            while (hits.Count < size && run.Read(rows))
-            {
-                var key = rows.Whole(0);
-                hits.Add(new HitRow(type, key, tier, () => Matched(types[type], key, run)));
-            }
-        }
-        finally
-        {
-            run.Store.Close(rows);
+            var key = rows.Whole(0);
+            hits.Add(new HitRow(type, key, tier, () => Matched(types[type], key, run)));
         }
     }
 

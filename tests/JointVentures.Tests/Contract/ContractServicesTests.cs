@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +10,10 @@ public class ContractServicesTests
     [Fact]
     public void The_schema_and_its_text_are_built_once_from_one_declaration()
     {
-        using var services = new ServiceCollection().AddContract(ContractUnderTest.Declaration.Model).BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddSingleton(new OperationLimits())
+            .AddContract(ContractUnderTest.Declaration.Model)
+            .BuildServiceProvider();
 
         var schema = services.GetRequiredService<DirectorySchema>();
 

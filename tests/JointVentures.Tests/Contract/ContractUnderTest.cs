@@ -1,5 +1,6 @@
 using JointVentures.Api.Contract;
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Directory.Store;
 
@@ -10,7 +11,7 @@ public static class ContractUnderTest
 {
     public static DirectoryDeclaration Declaration { get; } = Declare();
 
-    public static DirectorySchema Schema { get; } = new(Declaration);
+    public static DirectorySchema Schema { get; } = new(Declaration, new OperationLimits());
 
     private static DirectoryDeclaration Declare()
     {

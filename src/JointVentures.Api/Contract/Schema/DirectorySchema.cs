@@ -9,10 +9,10 @@ public sealed class DirectorySchema
 {
     /// <summary>Builds it.</summary>
     /// <param name="directory">The declarations.</param>
-    /// <param name="limits">What descriptions say of an operation's limits; null for the defaults.</param>
-    public DirectorySchema(DirectoryDeclaration directory, OperationLimits? limits = null)
+    /// <param name="limits">What descriptions say of an operation's limits.</param>
+    public DirectorySchema(DirectoryDeclaration directory, OperationLimits limits)
     {
-        var book = new TypeBook(limits ?? new OperationLimits());
+        var book = new TypeBook(limits);
         Schema = new ContractSchema(book, directory);
         Schema.Initialize();
         Declaration = directory;

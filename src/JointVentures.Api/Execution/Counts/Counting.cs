@@ -6,8 +6,7 @@ namespace JointVentures.Api.Execution.Counts;
 
 /// <summary>Counts the rows of a connection.</summary>
 /// <param name="statement">Counts them.</param>
-/// <param name="state">Tells the state of the data.</param>
-public sealed class Counting(LedStatement statement, DataState state)
+public sealed class Counting(LedStatement statement)
 {
     // A list below a row has as many questions as there are rows above it, and each is asked once.
     private readonly bool _mayBeKept = Question.CanBeKept(statement.Plain);
@@ -24,15 +23,13 @@ public sealed class Counting(LedStatement statement, DataState state)
             return Counted(parent, run);
         }
 
-        var now = state.Of(run);
         var question = Question.Of(statement.Plain, run);
-        if (counts.TryFind(now, question, out var known))
+        if (!counts.TryFind(run.State, question, out var count))
         {
-            return known;
+            count = Counted(parent, run);
+            counts.Keep(question, count);
         }
 
-        var count = Counted(parent, run);
-        counts.Keep(now, question, count);
         return count;
     }
 

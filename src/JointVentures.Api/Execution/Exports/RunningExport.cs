@@ -15,9 +15,7 @@ public sealed class RunningExport : IAsyncDisposable
     private const int PartBytes = 64 * 1024;
 
     private readonly ExportPlan _plan;
-    private readonly ReadConnection _connection;
     private readonly StoreRun _store;
-    private readonly Action<ReadConnection> _return;
     private readonly JsonBuffer _node = new();
     private readonly JsonBuffer _part = new();
     private readonly OperationRun _run;
@@ -25,22 +23,15 @@ public sealed class RunningExport : IAsyncDisposable
     private readonly IEnumerator<IRow> _rows;
     private bool _hasBegun;
 
-    /// <summary>Takes a connection that reads from one state of the store.</summary>
+    /// <summary>Takes over what reads from the store.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="page">Which rows.</param>
-    /// <param name="connection">The connection.</param>
-    /// <param name="store">Reads with it.</param>
+    /// <param name="store">Reads from one state of the store.</param>
     /// <param name="writer">Makes the writer, over what takes the file.</param>
-    /// <param name="giveBack">Takes the connection back.</param>
-    public RunningExport(
-        ExportPlan plan,
-        PageRequest page,
-        ReadConnection connection,
-        StoreRun store,
-        Func<JsonBuffer, IFileWriter> writer,
-        Action<ReadConnection> giveBack)
+    public RunningExport(ExportPlan plan, PageRequest page, StoreRun store, Func<JsonBuffer, IFileWriter> writer)
     {
-        (_plan, _connection, _store, _return) = (plan, connection, store, giveBack);
+        (_plan, _store) = (plan, store);
+        DataVersion = store.Version();
         _run = new OperationRun(store, _node);
         _run.Enter(plan.Field);
         _run.Enter(plan.Rows);
@@ -53,7 +44,7 @@ public sealed class RunningExport : IAsyncDisposable
     public required string FileName { get; init; }
 
     /// <summary>The version of the data that it is made from; null where the store does not tell.</summary>
-    public required string? DataVersion { get; init; }
+    public string? DataVersion { get; }
 
     /// <summary>How many rows are made so far.</summary>
     public long Rows { get; private set; }
@@ -70,32 +61,24 @@ public sealed class RunningExport : IAsyncDisposable
     public async ValueTask MakeNextAsync()
     {
         _part.Truncate(0);
-        try
+        if (!_hasBegun)
         {
-            if (!_hasBegun)
-            {
-                await _writer.BeginAsync();
-                _hasBegun = true;
-            }
-
-            while (_part.Length < PartBytes)
-            {
-                if (!_rows.MoveNext())
-                {
-                    await _writer.EndAsync(Rows);
-                    IsComplete = true;
-                    return;
-                }
-
-                WriteNode(_rows.Current);
-                await _writer.WriteAsync(_node.WrittenMemory);
-                Rows++;
-            }
+            await _writer.BeginAsync();
+            _hasBegun = true;
         }
-        catch (StoreReadException)
+
+        while (_part.Length < PartBytes)
         {
-            _connection.Doubt();
-            throw;
+            if (!_rows.MoveNext())
+            {
+                await _writer.EndAsync(Rows);
+                IsComplete = true;
+                return;
+            }
+
+            WriteNode(_rows.Current);
+            await _writer.WriteAsync(_node.WrittenMemory);
+            Rows++;
         }
     }
 
@@ -106,12 +89,10 @@ public sealed class RunningExport : IAsyncDisposable
         {
             _rows.Dispose();
             await _writer.DisposeAsync();
-            _store.Dispose();
         }
         finally
         {
-            _connection.End();
-            _return(_connection);
+            _store.Dispose();
             _node.Dispose();
             _part.Dispose();
         }

@@ -32,7 +32,7 @@ public sealed class FigureWriter(
         }
         else
         {
-            run.Json.Raw("null"u8);
+            run.Json.Null();
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class FigureWriter(
     {
         if (part == FigurePart.Agrees)
         {
-            json.Raw(check.Agrees(qualifier, isMoney) ? "true"u8 : "false"u8);
+            json.Boolean(check.Agrees(qualifier, isMoney));
         }
         else if (part == FigurePart.DirectoryValue)
         {
@@ -52,7 +52,7 @@ public sealed class FigureWriter(
         }
         else
         {
-            json.Raw("null"u8);
+            json.Null();
         }
     }
 }

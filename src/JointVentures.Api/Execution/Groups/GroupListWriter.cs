@@ -12,22 +12,15 @@ public sealed class GroupListWriter(GroupQuery query, ObjectWriter item) : Field
     public override void Write(IRow row, OperationRun run)
     {
         var groups = new GroupReader(query, run.Store).Read();
-        run.Json.Raw('[');
-        run.Enter(0);
+        run.BeginList();
         for (var i = 0; i < groups.Count; i++)
         {
-            if (i > 0)
-            {
-                run.Json.Raw(',');
-                run.Next(i);
-            }
-
+            run.BeginItem(i);
             run.Store.CountRow();
             run.CheckSize();
             item.Write(groups[i], run);
         }
 
-        run.Leave();
-        run.Json.Raw(']');
+        run.EndList();
     }
 }

@@ -42,17 +42,10 @@ internal sealed class GroupOrder : IComparer<GroupRow>
     private static Dictionary<long, int> Read(StatementText ranks, StoreRun run)
     {
         var read = new Dictionary<long, int>();
-        var rows = run.Open(ranks, NoRow.Instance);
-        try
+        using var rows = run.Open(ranks, NoRow.Instance);
+        while (run.Step(rows))
         {
-            while (run.Step(rows))
-            {
-                read.Add(rows.Whole(0), read.Count);
-            }
-        }
-        finally
-        {
-            run.Close(rows);
+            read.Add(rows.Whole(0), read.Count);
         }
 
         return read;

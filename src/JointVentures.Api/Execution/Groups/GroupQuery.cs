@@ -1,5 +1,4 @@
 using JointVentures.Api.Contract.Inputs;
-using JointVentures.Api.Execution.Kept;
 using JointVentures.Api.Execution.Names;
 
 namespace JointVentures.Api.Execution.Groups;
@@ -11,8 +10,7 @@ namespace JointVentures.Api.Execution.Groups;
 /// <param name="Keys">By how many columns they are told apart.</param>
 /// <param name="Cells">How many cells a group has, those that parts fill among them.</param>
 /// <param name="Order">The order of the answer; it tells any two groups apart.</param>
-/// <param name="State">Tells the state of the data.</param>
-public sealed record GroupQuery(LedStatement Statement, int Keys, int Cells, IReadOnlyList<GroupKey> Order, DataState State)
+public sealed record GroupQuery(LedStatement Statement, int Keys, int Cells, IReadOnlyList<GroupKey> Order)
 {
     /// <summary>Looks the records up in the name index; null where the filter asks nothing that it could tell.</summary>
     public LeadChooser? Lead { get; init; }

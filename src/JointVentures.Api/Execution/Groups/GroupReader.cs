@@ -26,12 +26,11 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
             return Chosen(first);
         }
 
-        var now = query.State.Of(run);
         var question = $"{Question.Of(query.Statement.Plain, run)}\n{query.Shape}\n{first}";
-        if (!kept.TryFind(now, question, out var groups))
+        if (!kept.TryFind(run.State, question, out var groups))
         {
             groups = Chosen(first);
-            kept.Keep(now, question, groups, Math.Max(1, groups.Count));
+            kept.Keep(question, groups, Math.Max(1, groups.Count));
         }
 
         return groups;
@@ -123,7 +122,7 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
         }
         finally
         {
-            opened.ForEach(run.Close);
+            opened.ForEach(statement => statement.Dispose());
         }
 
         Statement Open(Parameters.StatementText text)

@@ -49,6 +49,12 @@ public sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
         }
     }
 
+    /// <summary>Writes that there is no value.</summary>
+    public void Null() => Raw("null"u8);
+
+    /// <summary>Writes yes or no.</summary>
+    public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
+
     /// <summary>Writes a whole number.</summary>
     public void Number(long value)
     {

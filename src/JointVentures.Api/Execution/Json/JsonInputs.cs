@@ -52,7 +52,7 @@ public static class JsonInputs
                 json.Raw(']');
                 break;
             default:
-                json.Raw("null"u8);
+                json.Null();
                 break;
         }
     }
@@ -62,10 +62,10 @@ public static class JsonInputs
         switch (value)
         {
             case null:
-                json.Raw("null"u8);
+                json.Null();
                 break;
             case bool flag:
-                json.Raw(flag ? "true"u8 : "false"u8);
+                json.Boolean(flag);
                 break;
             case string text:
                 json.Text(text);

@@ -8,33 +8,44 @@ namespace JointVentures.Api.Execution.Kept;
 public sealed class KeptUntilChange<T>(int most)
 {
     private readonly Dictionary<string, T> _kept = [];
-    private string _version = "";
+    private long _state;
     private long _weight;
 
-    /// <summary>The answer to a question for this version of the data; false where it has not been found out.</summary>
-    public bool TryFind(string version, string question, out T answer)
+    /// <summary>The answer to a question in a state of the data; false where it has not been found out. Answers of other states go.</summary>
+    /// <param name="state">The state, as <see cref="StoreRun.State"/> tells it.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="answer">What was found out.</param>
+    public bool TryFind(long state, string question, out T answer)
     {
-        answer = default!;
-        return version == _version && _kept.TryGetValue(question, out answer!);
+        if (state != _state)
+        {
+            Clear();
+            _state = state;
+        }
+
+        return _kept.TryGetValue(question, out answer!);
     }
 
-    /// <summary>Keeps an answer. Those of another version go, and all go where they become too much.</summary>
-    /// <param name="version">The version of the data.</param>
+    /// <summary>Keeps an answer of the state that was asked for last. All others go where they become too much.</summary>
     /// <param name="question">What was asked.</param>
     /// <param name="answer">What was found out.</param>
     /// <param name="weight">Its weight; one that is too heavy by itself is not kept.</param>
-    public void Keep(string version, string question, T answer, int weight = 1)
+    public void Keep(string question, T answer, int weight = 1)
     {
-        if (version != _version || _weight + weight > most)
+        if (_weight + weight > most)
         {
-            _kept.Clear();
-            _version = version;
-            _weight = 0;
+            Clear();
         }
 
         if (weight <= most && _kept.TryAdd(question, answer))
         {
             _weight += weight;
         }
+    }
+
+    private void Clear()
+    {
+        _kept.Clear();
+        _weight = 0;
     }
 }

@@ -51,17 +51,10 @@ public sealed class AllRows(PageRequest page)
             }
 
             var scope = new BindScope(run.Slots, NoRow.Instance, page.Bounds.Keys, left) { Question = question, Hits = hits?.Keys };
-            var rows = run.Open(statement, scope);
-            try
+            using var rows = run.Open(statement, scope);
+            for (; run.Read(rows); left--)
             {
-                for (; run.Read(rows); left--)
-                {
-                    yield return rows;
-                }
-            }
-            finally
-            {
-                run.Close(rows);
+                yield return rows;
             }
         }
     }

@@ -60,32 +60,25 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
             }
 
             var scope = new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Question = question, Hits = hits?.Keys };
-            var rows = run.Open(statement, scope);
-            try
+            using var rows = run.Open(statement, scope);
+            while (run.Read(rows))
             {
-                while (run.Read(rows))
+                if (count == page.Size)
                 {
-                    if (count == page.Size)
-                    {
-                        HasMore = true;
-                        return;
-                    }
-
-                    if (count == _handedOn)
-                    {
-                        // What is read below the row is no matter of the way, and must not end in the middle.
-                        var left = run.Suspend();
-                        take(rows, count);
-                        run.Resume(left);
-                        _handedOn++;
-                    }
-
-                    count++;
+                    HasMore = true;
+                    return;
                 }
-            }
-            finally
-            {
-                run.Close(rows);
+
+                if (count == _handedOn)
+                {
+                    // What is read below the row is no matter of the way, and must not end in the middle.
+                    var left = run.Suspend();
+                    take(rows, count);
+                    run.Resume(left);
+                    _handedOn++;
+                }
+
+                count++;
             }
         }
     }

@@ -18,11 +18,11 @@ internal static unsafe partial class ConnectionCalls
     /// answers, without a statement; it speaks of the state that was read last.
     /// </summary>
     /// <param name="connection">An open connection.</param>
-    public static long Change(sqlite3 connection)
+    public static long Change(ReadConnection connection)
     {
         uint change = 0;
-        var result = FileControl(connection.DangerousGetHandle(), null, DataVersion, &change);
-        StoreReadException.Check(connection, result, "data version");
+        var result = FileControl(connection.Handle.DangerousGetHandle(), null, DataVersion, &change);
+        connection.Check(result, "data version");
         return change;
     }
 

@@ -1,12 +1,11 @@
 using System.Text;
 using JointVentures.Directory.Store;
-using SQLitePCL;
 
 namespace JointVentures.Api.Execution.Rows;
 
 /// <summary>Which version of the data a connection reads; asked of the store only where something was written since it was asked before.</summary>
 /// <param name="connection">The connection.</param>
-internal sealed class DataVersion(sqlite3 connection) : IDisposable
+internal sealed class DataVersion(ReadConnection connection) : IDisposable
 {
     private const long Unknown = -1;
 
@@ -21,7 +20,7 @@ internal sealed class DataVersion(sqlite3 connection) : IDisposable
     /// <exception cref="StoreReadException">The store cannot be read, or lacks the row about the whole.</exception>
     public string Read()
     {
-        if (ConnectionCalls.HoldsState(connection) && ConnectionCalls.Change(connection) == Change)
+        if (ConnectionCalls.HoldsState(connection.Handle) && ConnectionCalls.Change(connection) == Change)
         {
             return _version;
         }
@@ -31,7 +30,7 @@ internal sealed class DataVersion(sqlite3 connection) : IDisposable
         {
             if (!_statement.Step())
             {
-                throw new StoreReadException($"No row from: {StoreFormat.VersionQuery}");
+                throw connection.NoRow(StoreFormat.VersionQuery);
             }
 
             // While the statement stands on its row, the state is held.
@@ -51,5 +50,5 @@ internal sealed class DataVersion(sqlite3 connection) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _statement?.Close();
+    public void Dispose() => _statement?.Free();
 }

@@ -1,10 +1,8 @@
-using SQLitePCL;
-
 namespace JointVentures.Api.Execution.Rows;
 
 /// <summary>The statements that a connection has prepared, up to a total weight; those that rest longest are let go first.</summary>
 /// <param name="connection">Prepares them.</param>
-internal sealed class KeptStatements(sqlite3 connection) : IDisposable
+internal sealed class KeptStatements(ReadConnection connection) : IDisposable
 {
     // In characters of text, to which the room that a prepared statement takes is about proportional.
     private const int Capacity = 500_000;
@@ -50,7 +48,7 @@ internal sealed class KeptStatements(sqlite3 connection) : IDisposable
         }
         else
         {
-            statement.Close();
+            statement.Free();
         }
 
         while (_weight > Capacity && _byUse.First!.Value is { IsRented: false } oldest)
@@ -58,7 +56,7 @@ internal sealed class KeptStatements(sqlite3 connection) : IDisposable
             _byUse.RemoveFirst();
             _kept.Remove(oldest.Sql);
             _weight -= Weight(oldest);
-            oldest.Close();
+            oldest.Free();
         }
     }
 
@@ -67,7 +65,7 @@ internal sealed class KeptStatements(sqlite3 connection) : IDisposable
     {
         foreach (var statement in _byUse)
         {
-            statement.Close();
+            statement.Free();
         }
     }
 

@@ -47,8 +47,8 @@ public sealed class ReadConnection : IDisposable
             // Else each new value of a limit makes SQLite compile the statement again, in case another plan were better for it.
             var stable = raw.sqlite3_db_config(_connection, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
             StoreReadException.Check(_connection, stable, "stable plans");
-            _begin = new Statement(_connection, "begin");
-            _end = new Statement(_connection, "rollback");
+            _begin = new Statement(this, "begin");
+            _end = new Statement(this, "rollback");
         }
         catch
         {
@@ -56,12 +56,12 @@ public sealed class ReadConnection : IDisposable
             throw;
         }
 
-        _statements = new KeptStatements(_connection);
+        _statements = new KeptStatements(this);
         _watch = new Watch(_connection);
-        _version = new DataVersion(_connection);
+        _version = new DataVersion(this);
     }
 
-    /// <summary>Whether something went wrong after which the connection is better not used again.</summary>
+    /// <summary>Whether the store could not be read on the connection, so that it is better not used again.</summary>
     public bool IsDoubtful { get; private set; }
 
     /// <summary>What was found out on this connection; null for nothing yet. Whoever has rented the connection keeps it up.</summary>
@@ -72,6 +72,14 @@ public sealed class ReadConnection : IDisposable
     /// connection alone, and negative before the first call.
     /// </summary>
     public long Change => _version.Change;
+
+    /// <summary>The same as of the state that is read now, which an operation holds on to from then on.</summary>
+    /// <exception cref="StoreReadException">The store does not tell.</exception>
+    public long State()
+    {
+        _version.Read();
+        return _version.Change;
+    }
 
     /// <summary>
     /// The version of the data in the state that is read: within an operation that of its answer, else that of the moment. It costs a
@@ -86,7 +94,6 @@ public sealed class ReadConnection : IDisposable
         }
         catch (StoreReadException)
         {
-            IsDoubtful = true;
             return null;
         }
     }
@@ -96,16 +103,7 @@ public sealed class ReadConnection : IDisposable
     /// <exception cref="StoreReadException">It cannot be begun.</exception>
     public void Begin(Deadline deadline)
     {
-        try
-        {
-            Run(_begin);
-        }
-        catch
-        {
-            IsDoubtful = true;
-            throw;
-        }
-
+        Run(_begin);
         _watch.Begin(deadline);
     }
 
@@ -124,7 +122,7 @@ public sealed class ReadConnection : IDisposable
         }
         catch (StoreReadException)
         {
-            IsDoubtful = true;
+            // It is doubtful now.
         }
     }
 
@@ -141,9 +139,6 @@ public sealed class ReadConnection : IDisposable
     /// <summary>Goes on to count.</summary>
     public void Resume(long left) => _watch.Resume(left);
 
-    /// <summary>Notes that the store could not be read on this connection.</summary>
-    public void Doubt() => IsDoubtful = true;
-
     /// <summary>The texts of the statements that are prepared, the one that rests longest first; to see how operations are answered.</summary>
     public IEnumerable<string> Prepared => _statements.Texts;
 
@@ -159,9 +154,37 @@ public sealed class ReadConnection : IDisposable
     {
         _statements.Dispose();
         _version.Dispose();
-        _begin.Close();
-        _end.Close();
+        _begin.Free();
+        _end.Free();
         _connection.Dispose();
+    }
+
+    /// <summary>What SQLite knows the connection by.</summary>
+    internal sqlite3 Handle => _connection;
+
+    /// <summary>Looks whether a call went well.</summary>
+    /// <param name="result">What SQLite said.</param>
+    /// <param name="sql">What it was to do.</param>
+    /// <exception cref="OperationCanceledException">The operation was ended.</exception>
+    /// <exception cref="StoreReadException">The store cannot be read; the connection is doubtful from then on.</exception>
+    internal void Check(int result, string sql)
+    {
+        // Whoever stops a run may do so while a statement is made, too.
+        if (result == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException();
+        }
+
+        IsDoubtful |= result != raw.SQLITE_OK;
+        StoreReadException.Check(_connection, result, sql);
+    }
+
+    /// <summary>The failure of a statement that gives a row in every sound store; the connection is doubtful from then on.</summary>
+    /// <param name="sql">The statement.</param>
+    internal StoreReadException NoRow(string sql)
+    {
+        IsDoubtful = true;
+        return new StoreReadException($"No row from: {sql}");
     }
 
     private static void Run(Statement statement)

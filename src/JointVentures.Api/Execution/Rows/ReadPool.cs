@@ -29,6 +29,29 @@ public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limi
         }
     }
 
+    /// <summary>Begins to read from one state of the store, on a connection that the run gives back when it is disposed.</summary>
+    /// <param name="slots">The request's variables.</param>
+    /// <param name="deadline">Ends the wait for a connection and the run.</param>
+    /// <param name="terms">How it reads.</param>
+    /// <exception cref="StoreBusyException">There is no connection to be had.</exception>
+    /// <exception cref="OperationCanceledException">The client has gone.</exception>
+    /// <exception cref="StoreReadException">The store cannot be opened or read.</exception>
+    public async ValueTask<StoreRun> BeginAsync(IReadOnlyList<object?> slots, Deadline deadline, ReadTerms terms)
+    {
+        var connection = await RentAsync(deadline.Client);
+        try
+        {
+            connection.Begin(deadline);
+            return new StoreRun(this, connection, slots, deadline, terms);
+        }
+        catch
+        {
+            connection.End();
+            Return(connection);
+            throw;
+        }
+    }
+
     /// <summary>A connection that nobody else uses until it is returned; waits for one as long as the limits allow.</summary>
     /// <exception cref="StoreBusyException">There is none to be had.</exception>
     /// <exception cref="OperationCanceledException">The wait was ended.</exception>

@@ -3,22 +3,23 @@ using SQLitePCL;
 namespace JointVentures.Api.Execution.Rows;
 
 /// <summary>A prepared statement, and the row that it stands on. Belongs to one connection and one user at a time.</summary>
-public sealed class Statement : IRow
+/// <remarks>To dispose it ends the reading of its rows: the statement stays prepared, for its connection keeps it.</remarks>
+public sealed class Statement : IRow, IDisposable
 {
     // SQLITE_STMTSTATUS_REPREPARE, which the library does not name.
     private const int Reprepared = 5;
 
-    private readonly sqlite3 _connection;
+    private readonly ReadConnection _connection;
     private readonly sqlite3_stmt _statement;
-    // Zero once it is closed.
+    // Zero once it is freed.
     private nint _open;
 
-    internal Statement(sqlite3 connection, string sql)
+    internal Statement(ReadConnection connection, string sql)
     {
         _connection = connection;
         Sql = sql;
-        var result = raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
-        StoreReadException.Check(connection, result, sql);
+        var result = raw.sqlite3_prepare_v3(connection.Handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement);
+        connection.Check(result, sql);
         _open = _statement.DangerousGetHandle();
         ColumnCount = raw.sqlite3_column_count(_statement);
     }
@@ -35,6 +36,9 @@ public sealed class Statement : IRow
     /// <summary>Whether somebody uses it.</summary>
     internal bool IsRented { get; set; }
 
+    /// <summary>The run that has it in hand; null where none has.</summary>
+    internal RunStatements? Holder { get; set; }
+
     /// <summary>Sets the parameter at <paramref name="index"/>, from 1.</summary>
     public void Bind(int index, StoreValue value)
     {
@@ -44,7 +48,7 @@ public sealed class Statement : IRow
             { Whole: { } whole } => raw.sqlite3_bind_int64(_statement, index, whole),
             _ => raw.sqlite3_bind_null(_statement, index),
         };
-        StoreReadException.Check(_connection, result, Sql);
+        _connection.Check(result, Sql);
     }
 
     /// <summary>Goes to the next row; false where there is none.</summary>
@@ -52,13 +56,13 @@ public sealed class Statement : IRow
     public bool Step()
     {
         ObjectDisposedException.ThrowIf(_open == 0, this);
-        switch (StatementCalls.Step(_open))
+        var result = StatementCalls.Step(_open);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
         {
-            case raw.SQLITE_ROW: return true;
-            case raw.SQLITE_DONE: return false;
-            case raw.SQLITE_INTERRUPT: throw new OperationCanceledException();
-            case var result: throw StoreReadException.Of(_connection, result, Sql);
+            _connection.Check(result, Sql);
         }
+
+        return result == raw.SQLITE_ROW;
     }
 
     /// <inheritdoc/>
@@ -72,6 +76,9 @@ public sealed class Statement : IRow
 
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Text(int column) => StatementCalls.Text(_open, column);
+
+    /// <summary>Ends reading its rows; the run that has it in hand may read it again.</summary>
+    public void Dispose() => Holder?.Rest(this, bound: true);
 
     // Before its first row again, its parameters as they are.
     internal void Rewind()
@@ -87,7 +94,7 @@ public sealed class Statement : IRow
         raw.sqlite3_clear_bindings(_statement);
     }
 
-    internal void Close()
+    internal void Free()
     {
         _open = 0;
         _statement.Dispose();

@@ -10,11 +10,7 @@ public sealed class StoreReadException(string message) : Exception(message)
     {
         if (result != raw.SQLITE_OK)
         {
-            // Whoever stops a run may do so while a statement is made, too.
-            throw result == raw.SQLITE_INTERRUPT ? new OperationCanceledException() : Of(connection, result, sql);
+            throw new StoreReadException($"{raw.sqlite3_errmsg(connection).utf8_to_string()} ({result}) in: {sql}");
         }
     }
-
-    internal static StoreReadException Of(sqlite3 connection, int result, string sql) =>
-        new($"{raw.sqlite3_errmsg(connection).utf8_to_string()} ({result}) in: {sql}");
 }

@@ -22,7 +22,7 @@ public sealed class ConvertedAmountWriter(ConversionColumns columns) : FieldWrit
         }
         else
         {
-            run.Json.Raw("null"u8);
+            run.Json.Null();
         }
     }
 

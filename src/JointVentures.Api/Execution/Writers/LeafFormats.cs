@@ -18,7 +18,7 @@ public static class LeafFormats
     public static LeafFormat Number { get; } = (json, row, column) => json.Number(row.Whole(column));
 
     /// <summary>Yes or no.</summary>
-    public static LeafFormat Boolean { get; } = (json, row, column) => json.Raw(row.Whole(column) != 0 ? "true"u8 : "false"u8);
+    public static LeafFormat Boolean { get; } = (json, row, column) => json.Boolean(row.Whole(column) != 0);
 
     /// <summary>Money, from hundredths.</summary>
     public static LeafFormat Amount { get; } = (json, row, column) => json.Hundredths(row.Whole(column));

@@ -23,7 +23,7 @@ public sealed class LeafWriter(int column, bool nullable, LeafFormat format) : F
     {
         if (nullable && row.IsNull(column))
         {
-            run.Json.Raw("null"u8);
+            run.Json.Null();
         }
         else
         {

@@ -14,28 +14,14 @@ public sealed class ListWriter(StatementText statement, ObjectWriter item) : Fie
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
-        var rows = run.Store.Open(statement, row);
-        try
+        using var rows = run.Store.Open(statement, row);
+        run.BeginList();
+        for (var i = 0; run.Read(rows); i++)
         {
-            run.Json.Raw('[');
-            run.Enter(0);
-            for (var i = 0; run.Read(rows); i++)
-            {
-                if (i > 0)
-                {
-                    run.Json.Raw(',');
-                    run.Next(i);
-                }
-
-                item.Write(rows, run);
-            }
-
-            run.Leave();
-            run.Json.Raw(']');
+            run.BeginItem(i);
+            item.Write(rows, run);
         }
-        finally
-        {
-            run.Store.Close(rows);
-        }
+
+        run.EndList();
     }
 }

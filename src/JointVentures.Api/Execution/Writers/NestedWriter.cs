@@ -15,7 +15,7 @@ public sealed class NestedWriter(int? presence, ObjectWriter fields) : FieldWrit
     {
         if (presence is { } column && row.IsNull(column))
         {
-            run.Json.Raw("null"u8);
+            run.Json.Null();
         }
         else
         {

@@ -24,20 +24,13 @@ public sealed class NodeListWriter(NodeWriter nodes, IReadOnlyList<ValueSource> 
 
         // All are read before one is looked for: a bad one fails the field whole.
         var read = values.Select(id => nodes.Read(id!)).ToArray();
-        run.Json.Raw('[');
-        run.Enter(0);
+        run.BeginList();
         for (var i = 0; i < read.Length; i++)
         {
-            if (i > 0)
-            {
-                run.Json.Raw(',');
-                run.Next(i);
-            }
-
+            run.BeginItem(i);
             nodes.Write(read[i], run);
         }
 
-        run.Leave();
-        run.Json.Raw(']');
+        run.EndList();
     }
 }

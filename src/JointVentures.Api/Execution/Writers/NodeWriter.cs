@@ -17,22 +17,9 @@ public sealed class NodeWriter(Func<string, GlobalId> read, IReadOnlyDictionary<
     /// <summary>Writes a row, or null where there is none.</summary>
     public void Write(GlobalId id, OperationRun run)
     {
-        var type = types[id.TypeName];
-        var rows = run.Store.Open(type.Statement, new BindScope(run.Slots, NoRow.Instance, [StoreValue.Of(id.Key)], 1));
-        try
+        if (!types[id.TypeName].TryWrite(id.Key, run))
         {
-            if (run.Read(rows))
-            {
-                type.Fields.Write(rows, run);
-            }
-            else
-            {
-                run.Json.Raw("null"u8);
-            }
-        }
-        finally
-        {
-            run.Store.Close(rows);
+            run.Json.Null();
         }
     }
 }
@@ -40,4 +27,18 @@ public sealed class NodeWriter(Func<string, GlobalId> read, IReadOnlyDictionary<
 /// <summary>How a row of one type is found and written.</summary>
 /// <param name="Statement">Finds it by its key.</param>
 /// <param name="Fields">Writes it.</param>
-public sealed record NodeType(StatementText Statement, ObjectWriter Fields);
+public sealed record NodeType(StatementText Statement, ObjectWriter Fields)
+{
+    /// <summary>Writes the row of a key; false, and nothing written, where there is none.</summary>
+    public bool TryWrite(long key, OperationRun run)
+    {
+        using var rows = run.Store.Open(Statement, new BindScope(run.Slots, NoRow.Instance, [StoreValue.Of(key)], 1));
+        if (!run.Read(rows))
+        {
+            return false;
+        }
+
+        Fields.Write(rows, run);
+        return true;
+    }
+}

@@ -22,7 +22,7 @@ public sealed class NullableWriter(FieldWriter value, IReadOnlyList<SourceLocati
         catch (OperationException exception)
         {
             place.Fail(exception, locations);
-            run.Json.Raw("null"u8);
+            run.Json.Null();
         }
     }
 }

@@ -25,10 +25,10 @@ public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<strin
             switch (part)
             {
                 case PageInfoPart.HasNextPage:
-                    json.Raw((arguments.Backward ? arguments.Before is not null : page.HasMore) ? "true"u8 : "false"u8);
+                    json.Boolean(arguments.Backward ? arguments.Before is not null : page.HasMore);
                     break;
                 case PageInfoPart.HasPreviousPage:
-                    json.Raw((arguments.Backward ? page.HasMore : arguments.After is not null) ? "true"u8 : "false"u8);
+                    json.Boolean(arguments.Backward ? page.HasMore : arguments.After is not null);
                     break;
                 case PageInfoPart.StartCursor:
                     Cursor(page.Start, json);
@@ -49,7 +49,7 @@ public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<strin
     {
         if (cursor is null)
         {
-            json.Raw("null"u8);
+            json.Null();
             return;
         }
 

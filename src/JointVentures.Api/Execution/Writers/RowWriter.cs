@@ -14,21 +14,14 @@ public sealed class RowWriter(StatementText statement, ObjectWriter fields) : Fi
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
-        var rows = run.Store.Open(statement, row);
-        try
+        using var rows = run.Store.Open(statement, row);
+        if (run.Read(rows))
         {
-            if (run.Read(rows))
-            {
-                fields.Write(rows, run);
-            }
-            else
-            {
-                run.Json.Raw("null"u8);
-            }
+            fields.Write(rows, run);
         }
-        finally
+        else
         {
-            run.Store.Close(rows);
+            run.Json.Null();
         }
     }
 }

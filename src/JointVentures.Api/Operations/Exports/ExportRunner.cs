@@ -1,5 +1,4 @@
 using System.Text;
-using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
@@ -24,22 +23,31 @@ public sealed class ExportRunner : IDisposable
     private readonly OperationLimits _limits;
     private readonly ExportLimits _exports;
     private readonly ReadPool _store;
-    private readonly DocumentReader _documents;
+    private readonly OperationCache _cache;
     private readonly ExportPlanner _planner;
-    private readonly PieceCounts _pieces = new();
+    private readonly ReadTerms _terms;
 
     /// <summary>Takes what exports are made from.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="limits">How much an operation may ask.</param>
     /// <param name="exports">How much an export may take.</param>
+    /// <param name="cache">The documents that are known.</param>
     /// <param name="reading">How exports wait for each other, and how the store is read.</param>
     /// <param name="store">The store.</param>
-    public ExportRunner(DirectorySchema schema, OperationLimits limits, ExportLimits exports, ReadLimits reading, OpenedStore store)
+    /// <param name="pieces">How rare the letters of names are.</param>
+    public ExportRunner(
+        DirectorySchema schema,
+        OperationLimits limits,
+        ExportLimits exports,
+        OperationCache cache,
+        ReadLimits reading,
+        OpenedStore store,
+        PieceCounts pieces)
     {
-        (_schema, _limits, _exports) = (schema, limits, exports);
+        (_schema, _limits, _exports, _cache) = (schema, limits, exports, cache);
         _store = new ReadPool(store, exports.Exports, reading);
-        _documents = new DocumentReader(schema.Schema, limits);
         _planner = new ExportPlanner(schema.Declaration, schema.Schema, limits);
+        _terms = new ReadTerms(limits, pieces) { MostRows = long.MaxValue };
     }
 
     /// <summary>Begins an export: nothing is made yet, and everything that can be wrong with the operation has shown.</summary>
@@ -51,30 +59,29 @@ public sealed class ExportRunner : IDisposable
     public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
-        var document = await _documents.ReadAsync(request.Operation.Query);
-        var operation = document.Operation(request.Operation.OperationName);
+        var known = await _cache.DocumentAsync(request.Operation.Query);
+        var operation = known.Document.Operation(request.Operation.OperationName);
         var variables = VariableValues.Read(
-            new DeclaredVariables(_schema.Schema, operation), request.Operation.Variables, _limits.ValidationErrors);
-        var plan = _planner.Plan(document, operation, variables, request.Language);
+            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
+        var plan = _planner.Plan(known.Document, operation, variables, request.Language);
         var page = plan.Request(variables.Slots, _limits);
-        if (await RentAsync(client) is not { } connection)
+        StoreRun store;
+        try
+        {
+            store = await _store.BeginAsync(variables.Slots, deadline, _terms);
+        }
+        catch (StoreBusyException)
         {
             return null;
         }
 
         try
         {
-            return Begin(request.Format, operation.Name?.StringValue ?? plan.Field, plan, page, variables, connection, deadline);
+            return Begin(request.Format, operation.Name?.StringValue ?? plan.Field, plan, page, store);
         }
-        catch (Exception exception)
+        catch
         {
-            if (exception is StoreReadException)
-            {
-                connection.Doubt();
-            }
-
-            connection.End();
-            _store.Return(connection);
+            store.Dispose();
             throw;
         }
     }
@@ -82,50 +89,14 @@ public sealed class ExportRunner : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _store.Dispose();
 
-    private async ValueTask<ReadConnection?> RentAsync(CancellationToken client)
+    private RunningExport Begin(ExportFormat format, string name, ExportPlan plan, PageRequest page, StoreRun store)
     {
-        try
+        plan.Located(() => CheckRows(format, page, store));
+        var asOf = store.ReadOne(plan.AsOf, NoRow.Instance, row => Encoding.UTF8.GetString(row.Text(0)));
+        return new RunningExport(plan, page, store, file => format.Open(plan.Table, plan.Field, file))
         {
-            return await _store.RentAsync(client);
-        }
-        catch (StoreBusyException)
-        {
-            return null;
-        }
-    }
-
-    private RunningExport Begin(
-        ExportFormat format,
-        string name,
-        ExportPlan plan,
-        PageRequest page,
-        VariableValues variables,
-        ReadConnection connection,
-        Deadline deadline)
-    {
-        connection.Begin(deadline);
-        var store = new StoreRun(connection, variables.Slots, deadline)
-        {
-            Limits = _limits,
-            Reading = _store.Limits,
-            MostRows = long.MaxValue,
-            Pieces = _pieces,
+            FileName = $"{name}-{asOf}{format.Extension}",
         };
-        try
-        {
-            plan.Located(() => CheckRows(format, page, store));
-            var asOf = store.ReadOne(plan.AsOf, NoRow.Instance, row => Encoding.UTF8.GetString(row.Text(0)));
-            return new RunningExport(plan, page, connection, store, file => format.Open(plan.Table, plan.Field, file), _store.Return)
-            {
-                FileName = $"{name}-{asOf}{format.Extension}",
-                DataVersion = connection.Version(),
-            };
-        }
-        catch
-        {
-            store.Dispose();
-            throw;
-        }
     }
 
     // Counting takes time too, so only where there may be too many.

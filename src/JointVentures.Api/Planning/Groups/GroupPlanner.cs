@@ -7,7 +7,6 @@ using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Pages;
-using JointVentures.Api.Planning.Rows;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 
@@ -66,7 +65,7 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
         var fields = new GroupFieldPlanner(scope, objects, asked.Columns, new GroupConditions(asked.Columns, asked.Keys, asked.Where));
         var item = fields.Plan(groups, selected);
         return new GroupListWriter(
-            new GroupQuery(asked.Columns.Statement(), asked.Columns.Keys, asked.Columns.Cells, asked.Order, scope.State())
+            new GroupQuery(asked.Columns.Statement(), asked.Columns.Keys, asked.Columns.Cells, asked.Order)
             {
                 Lead = asked.Rows.Chooser,
                 Parts = asked.Columns.Parts,

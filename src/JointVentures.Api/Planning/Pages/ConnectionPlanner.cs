@@ -65,7 +65,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             list.Order(new ListOrder([], false)),
             listed,
             isByRelevance ? search : null,
-            new Counting(counted.Count(), scope.State()) { Lead = counted.Chooser });
+            new Counting(counted.Count()) { Lead = counted.Chooser });
     }
 
     private ConnectionWriter Plan(

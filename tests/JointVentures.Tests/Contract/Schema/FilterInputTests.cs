@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Directory.Sources;
 using JointVentures.Directory.Ventures;
@@ -47,7 +48,7 @@ public class FilterInputTests
         directory.Declare<JointVenture>(venture => venture.Enum(x => x.CharterCapitalCurrency, "The currency."));
         directory.Add(new ListRoot("ventures", "All.", directory.Of<JointVenture>(), new ListOrder([], false)));
 
-        var text = new DirectorySchema(directory).Text;
+        var text = new DirectorySchema(directory, new OperationLimits()).Text;
 
         Assert.Contains("charterCapitalCurrency: NullableOfCurrencyOperationFilterInput", text.ByType["JointVentureFilterInput"], StringComparison.Ordinal);
         Assert.Contains("in: [Currency]", text.ByType["NullableOfCurrencyOperationFilterInput"], StringComparison.Ordinal);

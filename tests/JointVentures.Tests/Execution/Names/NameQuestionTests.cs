@@ -105,15 +105,7 @@ public sealed class NameQuestionTests(GeneratedStore store) : IDisposable
 
     private async Task<T> Run<T>(PieceCounts counts, Func<StoreRun, T> take)
     {
-        var connection = await _pool.RentAsync(default);
-        try
-        {
-            using var run = new StoreRun(connection, [], Deadlines.Far) { Limits = new OperationLimits(), Reading = new ReadLimits(), MostRows = 1, Pieces = counts };
-            return take(run);
-        }
-        finally
-        {
-            _pool.Return(connection);
-        }
+        using var run = await _pool.BeginAsync([], Deadlines.Far, new ReadTerms(new OperationLimits(), counts) { MostRows = 1 });
+        return take(run);
     }
 }

@@ -49,11 +49,11 @@ public sealed class ReadPoolTests : IDisposable
     }
 
     [Fact]
-    public async Task A_connection_in_doubt_is_not_used_again()
+    public async Task A_connection_on_which_the_store_could_not_be_read_is_not_used_again()
     {
         using var pool = Pool(new ReadLimits());
         var connection = await pool.RentAsync(default);
-        connection.Doubt();
+        Assert.Throws<StoreReadException>(() => connection.Rent("select Weather from JointVentures"));
 
         pool.Return(connection);
 

@@ -20,7 +20,7 @@ public sealed class Interpreter
     public Interpreter(OperationLimits limits)
     {
         using var context = DirectoryContextFactory.Open(":memory:");
-        Schema = new DirectorySchema(DirectoryContract.Declare(context.Model));
+        Schema = new DirectorySchema(DirectoryContract.Declare(context.Model), limits);
         var resolver = new GenericResolver(Schema.Declaration, limits, new CursorBook());
         foreach (var type in Schema.Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
         {

@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Json;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Json;
+using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations;
-using JointVentures.Tests.Contract;
 using Microsoft.Extensions.Logging;
 
 namespace JointVentures.Tests.Oracle.Operations;
@@ -21,7 +21,7 @@ public sealed class Planner : IDisposable
     public Planner(string path, OperationLimits limits)
     {
         _pool = ApiUnderTest.PoolOver(path, connections: 4);
-        _runner = new OperationRunner(ContractUnderTest.Schema, limits, _pool, _journal);
+        _runner = ApiUnderTest.RunnerOver(_pool, limits, new PieceCounts(), _journal);
     }
 
     /// <summary>What it told its log.</summary>
