@@ -58,7 +58,7 @@ internal static class ObjectTypes
         ToManyField { ListOrder: null } many => book.PageArguments(many.Target),
         ConvertedAmountField amount => new QueryArguments(new QueryArgument(book.Enum(amount.Currencies).Required())
         {
-            Name = "currency",
+            Name = ArgumentNames.Currency,
             Description = "The currency to convert to; the amount's own currency needs no rate.",
         }),
         _ => null,

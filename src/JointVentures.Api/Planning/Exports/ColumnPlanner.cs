@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Labels;
+using JointVentures.Api.Contract.Scalars;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Export.Columns;
 using JointVentures.Api.Planning.Selections;
@@ -84,10 +85,10 @@ public sealed class ColumnPlanner(PlanScope scope, IReadOnlyList<object?> slots,
 
     private static ColumnKind KindOf(string scalar) => scalar switch
     {
-        "Int" or "Long" or "Float" or "Decimal" => ColumnKind.Number,
-        "Boolean" => ColumnKind.Boolean,
-        "LocalDate" => ColumnKind.Date,
-        "DateTime" => ColumnKind.Instant,
+        ScalarNames.Int or ScalarNames.Long or ScalarNames.Float or ScalarNames.Decimal => ColumnKind.Number,
+        ScalarNames.Boolean => ColumnKind.Boolean,
+        ScalarNames.LocalDate => ColumnKind.Date,
+        ScalarNames.DateTime => ColumnKind.Instant,
         _ => ColumnKind.Text,
     };
 

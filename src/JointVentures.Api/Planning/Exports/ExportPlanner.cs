@@ -23,9 +23,6 @@ namespace JointVentures.Api.Planning.Exports;
 /// <param name="limits">How much an operation may ask.</param>
 public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema, OperationLimits limits)
 {
-    private const string Nodes = "nodes";
-    private const string Edges = "edges";
-
     /// <summary>Plans it.</summary>
     /// <param name="document">A valid document.</param>
     /// <param name="operation">Its operation.</param>
@@ -78,15 +75,15 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
     // Cursors, counts and what is said of pages have no place in a file of all rows.
     private static (SelectedField List, IReadOnlyList<SelectedField> Row) Rows(SelectedField connection, EntityDeclaration target, PlanScope scope)
     {
-        var lists = scope.Collect(connection.SelectionSets, target.ConnectionName!).Where(field => field.Name is Nodes or Edges).ToArray();
-        var rows = lists.SelectMany(list => list.Name == Nodes
+        var lists = scope.Collect(connection.SelectionSets, target.ConnectionName!).Where(field => field.Name is ConnectionWords.Nodes or ConnectionWords.Edges).ToArray();
+        var rows = lists.SelectMany(list => list.Name == ConnectionWords.Nodes
             ? [list]
-            : scope.Collect(list.SelectionSets, target.EdgeName!).Where(part => part.Name == "node")).ToArray();
+            : scope.Collect(list.SelectionSets, target.EdgeName!).Where(part => part.Name == ConnectionWords.Node)).ToArray();
         return rows is [var row]
             ? (lists[0], scope.Collect(row.SelectionSets, target))
             : throw new OperationException(new OperationError(
                     ErrorCode.ExportNeedsOneList,
-                    $"An export has the rows of one list: select fields of `{Nodes}`, or of `{Edges} {{ node }}`, once.")
+                    $"An export has the rows of one list: select fields of `{ConnectionWords.Nodes}`, or of `{ConnectionWords.Edges} {{ {ConnectionWords.Node} }}`, once.")
                 .At(scope.Locations(connection)[0])
                 .With("lists", (long)rows.Length));
     }

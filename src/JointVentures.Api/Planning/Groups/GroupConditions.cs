@@ -1,6 +1,7 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Groups;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Planning.Sql;
@@ -15,7 +16,7 @@ internal sealed class GroupConditions(GroupColumns columns, IReadOnlyList<Dimens
 {
     /// <summary>The comparisons that the filter of a group makes for a dimension, by their names.</summary>
     public static IReadOnlyList<string> Comparisons(DimensionField dimension) =>
-        dimension.IsYear ? ["gte", "lte"] : dimension.Among is null ? ["eq"] : ["some", "eq"];
+        dimension.IsYear ? [FilterWords.GreaterOrEqual, FilterWords.LessOrEqual] : dimension.Among is null ? [FilterWords.Equal] : [FilterWords.Some, FilterWords.Equal];
 
     /// <summary>The text that no two records of an entity share, by which filters and orders of groups know them: the code.</summary>
     public static LeafField NameOf(EntityDeclaration entity) => entity.Leaf("Code");
@@ -29,7 +30,7 @@ internal sealed class GroupConditions(GroupColumns columns, IReadOnlyList<Dimens
         List<string> path = [.. dimension.Path.Select(step => step.Name)];
         if (dimension.Among is { } among)
         {
-            path.InsertRange(0, [among.List.Name, "some"]);
+            path.InsertRange(0, [among.List.Name, FilterWords.Some]);
         }
 
         switch (dimension.Path[^1])
@@ -37,13 +38,13 @@ internal sealed class GroupConditions(GroupColumns columns, IReadOnlyList<Dimens
             case LeafField when dimension.IsYear:
                 return new YearCondition(path, cell);
             case LeafField { Enum: { } members }:
-                return new MemberCondition(path, cell, [.. members.Members.Select(member => member.Name)]);
+                return new MemberCondition([.. path, FilterWords.Equal], cell, [.. members.Members.Select(member => member.Name)]);
             case ToOneField one:
                 var name = NameOf(one.Target);
                 var row = new RowSource(new SqlScope(), one.Target.Table);
                 var text = new SelectStatement(
                     SqlFragment.Of(row.Column(name.Column)), row, [Sql.Comparisons.Equal(row.Key, new ParentParameter(cell))], "", Limited: false).Text();
-                return new RelatedRowCondition([.. path, name.Name], cell, text);
+                return new RelatedRowCondition([.. path, name.Name, FilterWords.Equal], cell, text);
             default:
                 throw new InvalidOperationException($"{dimension.Name} is in no filter.");
         }

@@ -79,11 +79,11 @@ internal sealed class GroupFieldPlanner(PlanScope scope, ObjectPlanner objects, 
             field.ResponseName,
             (FieldWriter)(field.Name switch
             {
-                "sum" => new LeafWriter(Sum(aggregate), false, isMoney ? GroupFormats.Total : GroupFormats.Number),
-                "average" => Average(aggregate),
-                "min" or "max" => new LeafWriter(
+                AggregateWords.Sum => new LeafWriter(Sum(aggregate), false, isMoney ? GroupFormats.Total : GroupFormats.Number),
+                AggregateWords.Average => Average(aggregate),
+                AggregateWords.Min or AggregateWords.Max => new LeafWriter(
                     columns.Place(field.Name, aggregate.Column), true, isMoney ? LeafFormats.Amount : LeafFormats.Number),
-                "median" => new LeafWriter(
+                AggregateWords.Median => new LeafWriter(
                     columns.PlaceMedian(aggregate.Column), true, isMoney ? GroupFormats.MoneyMedian : GroupFormats.NumberMedian),
                 TypeNames.OwnField => ConstantWriter.Name(type),
                 _ => throw new InvalidOperationException($"{field.Name} has no plan."),
@@ -98,5 +98,5 @@ internal sealed class GroupFieldPlanner(PlanScope scope, ObjectPlanner objects, 
     }
 
     private int Sum(AggregateField aggregate) =>
-        aggregate.Kind == LeafKind.Amount ? columns.PlaceSum(aggregate.Column) : columns.Place("sum", aggregate.Column);
+        aggregate.Kind == LeafKind.Amount ? columns.PlaceSum(aggregate.Column) : columns.Place(AggregateWords.Sum, aggregate.Column);
 }

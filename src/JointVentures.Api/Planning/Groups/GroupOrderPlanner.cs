@@ -1,6 +1,7 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Groups;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Planning.Orders;
@@ -22,11 +23,11 @@ internal sealed class GroupOrderPlanner(GroupDeclaration groups, GroupColumns co
     public IReadOnlyList<GroupKey> Plan(FieldArguments arguments, IReadOnlyList<DimensionField> dimensions)
     {
         var keys = new List<GroupKey>();
-        foreach (var (name, value) in (arguments.Find("order") as ListInput)?.Items.OfType<ObjectInput>().SelectMany(item => item.Entries) ?? [])
+        foreach (var (name, value) in (arguments.Find(ArgumentNames.Order) as ListInput)?.Items.OfType<ObjectInput>().SelectMany(item => item.Entries) ?? [])
         {
             if (value is not LeafInput direction)
             {
-                throw NullOperand.InOrder(arguments.InputType("order"), name);
+                throw NullOperand.InOrder(arguments.InputType(ArgumentNames.Order), name);
             }
 
             Add(keys, groups.Keys.First(key => key.Key == name).Value, (string?)direction.Source.Constant == EnumDeclaration.Descending);

@@ -54,7 +54,7 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
     }
 
     private static DimensionField[] Chosen(FieldArguments arguments, GroupDeclaration groups) =>
-        arguments.Find("groupBy") is not ListInput list ? [] :
+        arguments.Find(ArgumentNames.GroupBy) is not ListInput list ? [] :
         [
             .. list.Items.OfType<LeafInput>()
                 .Select(item => groups.Dimensions.First(dimension => dimension.Member == (string)item.Source.Constant!))
@@ -71,8 +71,8 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
                 Lead = asked.Rows.Chooser,
                 Parts = asked.Columns.Parts,
                 RunningTotal = fields.RunningTotal,
-                Years = asked.Columns.Year is not null && asked.Arguments.Scalar("includeEmptyYears") is { Constant: true } ? asked.Columns.Years() : null,
-                First = asked.Arguments.Scalar("first"),
+                Years = asked.Columns.Year is not null && asked.Arguments.Scalar(ArgumentNames.IncludeEmptyYears) is { Constant: true } ? asked.Columns.Years() : null,
+                First = asked.Arguments.Scalar(ArgumentNames.First),
             },
             item);
     }

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Pages;
@@ -61,7 +62,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter, search);
         return new ConnectionQuery(
             new PageArguments(
-                arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
+                arguments.Scalar(ArgumentNames.First), arguments.Scalar(ArgumentNames.After), arguments.Scalar(ArgumentNames.Last), arguments.Scalar(ArgumentNames.Before)),
             list.Order(new ListOrder([], false)),
             listed,
             isByRelevance ? search : null,
