@@ -1,5 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
-using JointVentures.Api.Contract.Statistics;
+using JointVentures.Api.Contract.Groups;
 using JointVentures.Directory.Cooperation;
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Investments;
