@@ -34,7 +34,7 @@ public sealed class SearchPlanner(PlanScope scope, LookupPlanner lookups)
     {
         HitWords.Score => new LeafWriter(HitRow.TierColumn, false, (json, row, column) => json.Raw(_scores[row.Whole(column)])),
         HitWords.Matched => new LeafWriter(HitRow.MatchedColumn, false, LeafFormats.Text),
-        HitWords.Node => new HitNodeWriter([.. root.Targets.Select(target => lookups.ByKey(part, target))]),
+        HitWords.Node => new HitNodeWriter([.. root.Targets.Select(target => lookups.ByKey(part, target.Entity))]),
         TypeNames.OwnField => ConstantWriter.Name(TypeNames.SearchHit),
         _ => throw new InvalidOperationException($"Nothing plans {part.Name}."),
     };
@@ -46,7 +46,7 @@ public sealed class SearchPlanner(PlanScope scope, LookupPlanner lookups)
             text,
             arguments.Find(ArgumentNames.Types) is { } types ? OperandList.Of(types)!.Sources : null,
             arguments.Scalar(ArgumentNames.First) ?? ValueSource.Of(Math.Min(SearchTypes.DefaultHits, scope.Limits.MaxPageSize)),
-            [.. root.Targets.Zip(root.Types.Members, (target, member) => Type(target, member.Name, text))]);
+            [.. root.Targets.Select(target => Type(target.Entity, target.Member, text))]);
     }
 
     private SearchedType Type(EntityDeclaration target, string name, ValueSource text)

@@ -32,17 +32,6 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
         DecidesPlan = true,
     };
 
-    /// <summary>The types of records that a text can find, in the order in which equally good ones come.</summary>
-    public static EnumDeclaration SearchableType { get; } = new(
-        "SearchableType",
-        "A type of records that a text can find.",
-        [
-            new EnumMember("JOINT_VENTURE", "Joint ventures, by name and registration number."),
-            new EnumMember("PARTNER", "Partners, by name and registration number."),
-            new EnumMember("SECTOR", "Sections and divisions of ISIC Rev. 4, by name and code."),
-            new EnumMember("REGION", "Regions of both countries, by name and ISO 3166-2 code."),
-        ]);
-
     /// <summary>The declaration of an enumeration of the directory.</summary>
     /// <param name="type">The enumeration.</param>
     /// <param name="docs">The docs of its assembly, which are the descriptions.</param>

@@ -74,15 +74,32 @@ public sealed record ToOneField(string Name, string Description, bool Nullable, 
     public bool Filterable { get; init; } = true;
 }
 
-/// <summary>Rows of another table, as a plain list or as a connection.</summary>
+/// <summary>Rows of another table.</summary>
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it says.</param>
+/// <param name="Nullable">Whether it can be null.</param>
 /// <param name="Target">The entity there.</param>
 /// <param name="Links">The ways that lead there; a row is a member when any of them does, and every row is when there is none.</param>
-/// <param name="ListOrder">The order of a plain list; null for a connection.</param>
-public sealed record ToManyField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links, ListOrder? ListOrder)
-    : Field(Name, Description, ListOrder is null)
+public abstract record ToManyField(string Name, string Description, bool Nullable, EntityDeclaration Target, IReadOnlyList<Link> Links)
+    : Field(Name, Description, Nullable)
 {
     /// <summary>Whether `where` has it.</summary>
     public bool Filterable { get; init; } = true;
 }
+
+/// <summary>Rows of another table as a plain list.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it says.</param>
+/// <param name="Target">The entity there.</param>
+/// <param name="Links">The ways that lead there.</param>
+/// <param name="Order">The order of the list.</param>
+public sealed record ListField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links, ListOrder Order)
+    : ToManyField(Name, Description, false, Target, Links);
+
+/// <summary>Rows of another table as a connection, in pages.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it says.</param>
+/// <param name="Target">The entity there.</param>
+/// <param name="Links">The ways that lead there.</param>
+public sealed record ConnectionField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links)
+    : ToManyField(Name, Description, true, Target, Links);

@@ -33,7 +33,4 @@ internal static class ConnectionTypes
             type.Has(ConnectionWords.StartCursor, "The cursor of the first record of the page; null for an empty page.", book.String());
             type.Has(ConnectionWords.EndCursor, "The cursor of the last record of the page; null for an empty page.", book.String());
         });
-
-    private static void Has(this ObjectGraphType type, string name, string description, IGraphType value) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = value });
 }

@@ -60,7 +60,4 @@ internal static class FilterInputs
         type.Has(FilterWords.And, "All of these must hold.", type.ListedWhole());
         type.Has(FilterWords.Or, "At least one of these must hold.", type.ListedWhole());
     }
-
-    internal static FieldType Has(this InputObjectGraphType type, string name, string description, IGraphType value) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = value });
 }

@@ -61,7 +61,7 @@ internal static class GroupTypes
         $"What to order groups of type `{groups.Name}` by. Among several fields the one that is written first decides.",
         type =>
         {
-            foreach (var (name, field) in groups.Keys)
+            foreach (var (name, field) in groups.Orders)
             {
                 type.Has(name, field is AggregateField ? $"The sum of `{field.Name}`." : field.Description, book.Enum(EnumDeclaration.Direction));
             }
@@ -69,9 +69,9 @@ internal static class GroupTypes
 
     private static IGraphType TypeOf(this TypeBook book, Field field) => field switch
     {
-        DimensionField { IsYear: true } => book.Int(),
-        DimensionField { Path: [.., ToOneField one] } => book.Entity(one.Target),
-        DimensionField { Path: [.., LeafField leaf] } => book.Leaf(leaf),
+        YearDimension => book.Int(),
+        EnumDimension member => book.Enum(member.Enum),
+        RelatedDimension related => book.Entity(related.Relation.Target),
         GroupCountField or BetweenField => book.Int(),
         AggregateField { Kind: LeafKind.Amount } => book.DecimalAggregate(),
         AggregateField => book.IntAggregate(),
@@ -100,7 +100,4 @@ internal static class GroupTypes
             type.Has(AggregateWords.Max, "The highest value; null where there is none.", book.Int());
             type.Has(AggregateWords.Median, "The value in the middle, or half the sum of the two in the middle; null where there is no value.", book.Float());
         });
-
-    private static FieldType Has(this ObjectGraphType type, string name, string description, IGraphType value) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = value });
 }

@@ -48,14 +48,14 @@ internal static class ObjectTypes
         ConvertedAmountField or FigureField => book.Type<DecimalScalar>(),
         ValueField value => book.Value(value),
         ToOneField one => book.Entity(one.Target),
-        ToManyField { ListOrder: null } many => book.Connection(many.Target),
-        ToManyField many => book.Entity(many.Target).ListedWhole(),
+        ConnectionField many => book.Connection(many.Target),
+        ListField many => book.Entity(many.Target).ListedWhole(),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No type is known for this field."),
     };
 
     private static QueryArguments? ArgumentsOf(this TypeBook book, Field field) => field switch
     {
-        ToManyField { ListOrder: null } many => book.PageArguments(many.Target),
+        ConnectionField many => book.PageArguments(many.Target),
         ConvertedAmountField amount => new QueryArguments(new QueryArgument(book.Enum(amount.Currencies).Required())
         {
             Name = ArgumentNames.Currency,

@@ -15,11 +15,9 @@ internal static class SearchTypes
         "A record that a text finds.",
         type =>
         {
-            void Has(string name, string description, IGraphType value) =>
-                type.AddField(new FieldType { Name = name, Description = description, ResolvedType = value });
-            Has(HitWords.Score, "How well it answers the text, up to 1, which is a whole name or number; records with equal scores are equally good.", book.Float().Required());
-            Has(HitWords.Matched, "The text of the record that answers: a name as the register states it, the registration number or the code.", book.String().Required());
-            Has(HitWords.Node, "The record.", book.Node().Required());
+            type.Has(HitWords.Score, "How well it answers the text, up to 1, which is a whole name or number; records with equal scores are equally good.", book.Float().Required());
+            type.Has(HitWords.Matched, "The text of the record that answers: a name as the register states it, the registration number or the code.", book.String().Required());
+            type.Has(HitWords.Node, "The record.", book.Node().Required());
         });
 
     /// <summary>The arguments of a search.</summary>

@@ -68,8 +68,8 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
                 ErrorCode.ExportNeedsOneConnection,
                 "An export is an operation of exactly one connection, such as `jointVentures`, and nothing beside it. "
                 + (connections.Length == 0 ? "Ask for one, or accept application/json." : "Ask for each alone, or accept application/json."))
-            .With("connections", (long)connections.Length)
-            .With("otherFields", (long)others));
+            .With("connections", connections.Length)
+            .With("otherFields", others));
     }
 
     // Cursors, counts and what is said of pages have no place in a file of all rows.
@@ -85,7 +85,7 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
                     ErrorCode.ExportNeedsOneList,
                     $"An export has the rows of one list: select fields of `{ConnectionWords.Nodes}`, or of `{ConnectionWords.Edges} {{ {ConnectionWords.Node} }}`, once.")
                 .At(scope.Locations(connection)[0])
-                .With("lists", (long)rows.Length));
+                .With("lists", rows.Length));
     }
 
     private StatementText AsOf()

@@ -41,9 +41,9 @@ public sealed class ObjectPlanner(PlanScope scope)
             columns.Place(SqlFragment.Of($"(select count(*) from {SqlName.Of(count.Rows)})")), false, LeafFormats.Number),
         ValueField group => Nested(group, selected, row, columns),
         ToOneField one => Nested(one, selected, row, columns),
-        ToManyField { ListOrder: { } order } list => new ListPlanner(scope, this).Plan(
-            selected, list.Target, order, member => Membership.Of(list, member, Parent(row, columns))),
-        ToManyField connection => new ConnectionPlanner(scope, this).Plan(
+        ListField list => new ListPlanner(scope, this).Plan(
+            selected, list.Target, list.Order, member => Membership.Of(list, member, Parent(row, columns))),
+        ConnectionField connection => new ConnectionPlanner(scope, this).Plan(
             typeName, selected, connection.Target, member => Membership.Of(connection, member, Parent(row, columns))),
         _ => throw new InvalidOperationException($"Nothing plans {declared.Name}."),
     };

@@ -17,11 +17,11 @@ public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner object
     /// <param name="target">The entity that is listed.</param>
     /// <param name="row">Its table; takes the joins.</param>
     /// <param name="columns">Takes the columns.</param>
-    public IReadOnlyList<ConnectionField> Plan(SelectedField connection, EntityDeclaration target, RowSource row, SelectList columns) =>
+    public IReadOnlyList<SelectedConnectionField> Plan(SelectedField connection, EntityDeclaration target, RowSource row, SelectList columns) =>
         [.. scope.Collect(connection.SelectionSets, target.ConnectionName!)
             .Select(field => One(field, target, row, columns))];
 
-    private ConnectionField One(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) => field.Name switch
+    private SelectedConnectionField One(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) => field.Name switch
     {
         ConnectionWords.TotalCount => new TotalCountField(field.ResponseName),
         ConnectionWords.PageInfo => PageInfo(field),

@@ -70,7 +70,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     }
 
     private ConnectionWriter Plan(
-        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<ConnectionField> fields) => new(
+        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<SelectedConnectionField> fields) => new(
             Pages(query, target, row, columns, fields.Any(field => field.WritesCursors)), query.Arguments, fields, scope.Limits);
 
     private static PageQuery Pages(
