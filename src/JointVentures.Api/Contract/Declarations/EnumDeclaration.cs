@@ -14,12 +14,6 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
     /// <summary>Whether a member that a client names decides what a plan looks like, and not only what it is run with.</summary>
     public bool DecidesPlan { get; init; }
 
-    /// <summary>The languages of a text, in the order of their flags: the first is flag 1, the second 2, the third 4.</summary>
-    public static EnumDeclaration Language { get; } = new(
-        "Language",
-        "A language of the directory.",
-        [new EnumMember("RU", "Russian."), new EnumMember("KK", "Kazakh."), new EnumMember("EN", "English.")]);
-
     /// <summary>The directions of an order.</summary>
     public static EnumDeclaration Direction { get; } = new(
         "SortEnumType",

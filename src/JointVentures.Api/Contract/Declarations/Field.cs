@@ -30,7 +30,11 @@ public sealed record LeafField(string Name, string Description, bool Nullable, I
 /// <summary>The languages in which a record itself states a text.</summary>
 /// <param name="Column">The column of flags; null where all rows state all three.</param>
 /// <param name="Description">What it says.</param>
-public sealed record LanguagesField(IProperty? Column, string Description) : Field("languages", Description, false);
+public sealed record LanguagesField(IProperty? Column, string Description) : Field("languages", Description, false)
+{
+    /// <summary>The languages, in the order of their flags.</summary>
+    public required EnumDeclaration Languages { get; init; }
+}
 
 /// <summary>The year of a date, whose average rate an amount is converted at.</summary>
 /// <param name="Date">The column of the date.</param>

@@ -42,7 +42,7 @@ internal static class ObjectTypes
     private static IGraphType TypeOf(this TypeBook book, Field field) => field switch
     {
         LeafField leaf => book.Leaf(leaf),
-        LanguagesField => book.Enum(EnumDeclaration.Language).ListedWhole(),
+        LanguagesField stated => book.Enum(stated.Languages).ListedWhole(),
         RateYearField or CountField => book.Int(),
         FigureField { Part: FigurePart.Agrees } => book.Boolean(),
         ConvertedAmountField or FigureField => book.Type<DecimalScalar>(),

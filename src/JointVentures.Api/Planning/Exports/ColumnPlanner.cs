@@ -5,6 +5,7 @@ using JointVentures.Api.Contract.Scalars;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Export.Columns;
 using JointVentures.Api.Planning.Selections;
+using JointVentures.Directory.Text;
 
 namespace JointVentures.Api.Planning.Exports;
 
@@ -12,7 +13,7 @@ namespace JointVentures.Api.Planning.Exports;
 /// <param name="scope">What the planning of the operation shares.</param>
 /// <param name="slots">The request's variables, for what a header tells of arguments.</param>
 /// <param name="language">The language of the headers.</param>
-public sealed class ColumnPlanner(PlanScope scope, IReadOnlyList<object?> slots, LabelLanguage language)
+public sealed class ColumnPlanner(PlanScope scope, IReadOnlyList<object?> slots, Language language)
 {
     private readonly List<PlannedColumn> _columns = [];
 

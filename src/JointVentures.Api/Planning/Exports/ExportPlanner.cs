@@ -4,7 +4,6 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Parameters;
@@ -14,6 +13,7 @@ using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Sources;
+using JointVentures.Directory.Text;
 
 namespace JointVentures.Api.Planning.Exports;
 
@@ -29,7 +29,7 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
     /// <param name="variables">The variables.</param>
     /// <param name="language">The language of the headers.</param>
     /// <exception cref="OperationException">The operation is no export, or its connection has wrong arguments.</exception>
-    public ExportPlan Plan(PreparedDocument document, GraphQLOperationDefinition operation, VariableValues variables, LabelLanguage language)
+    public ExportPlan Plan(PreparedDocument document, GraphQLOperationDefinition operation, VariableValues variables, Language language)
     {
         new Conditions(document, variables).Check(operation.SelectionSet);
         var scope = new PlanScope(directory, schema, limits, document, variables);

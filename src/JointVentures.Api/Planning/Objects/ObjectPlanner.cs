@@ -32,8 +32,8 @@ public sealed class ObjectPlanner(PlanScope scope)
     private FieldWriter Plan(string typeName, Field declared, SelectedField selected, RowSource row, SelectList columns) => declared switch
     {
         LeafField leaf => new LeafWriter(columns.Place(row.Column(leaf.Column)), leaf.Nullable, LeafFormatting.Of(leaf, typeName)),
-        LanguagesField { Column: null } => new ConstantWriter(LeafFormatting.AllLanguages),
-        LanguagesField languages => new LeafWriter(columns.Place(row.Column(languages.Column!)), false, LeafFormatting.Languages),
+        LanguagesField { Column: null } stated => new ConstantWriter(LeafFormatting.All(stated.Languages)),
+        LanguagesField stated => new LeafWriter(columns.Place(row.Column(stated.Column!)), false, LeafFormatting.Flags(stated.Languages)),
         RateYearField year => new LeafWriter(columns.Place(row.Column(year.Date)), false, LeafFormats.Year),
         ConvertedAmountField amount => new ConversionPlanner(scope).Plan(amount, typeName, selected, row, columns),
         FigureField figure => FigurePlanner.Plan(figure, row, columns),

@@ -1,5 +1,4 @@
 using JointVentures.Api.Contract.Errors;
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Json;
@@ -8,6 +7,7 @@ using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
+using JointVentures.Directory.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Endpoints;
@@ -80,7 +80,7 @@ public sealed partial class ExportEndpoint(
         }
     }
 
-    private static void Describe(HttpResponse response, RunningExport export, ExportFormat format, LabelLanguage language)
+    private static void Describe(HttpResponse response, RunningExport export, ExportFormat format, Language language)
     {
         var name = new ContentDispositionHeaderValue("attachment");
         name.SetHttpFileName(export.FileName);
@@ -89,7 +89,7 @@ public sealed partial class ExportEndpoint(
         response.ContentType = format == ExportFormat.Csv ? $"{format.MediaType}; charset=utf-8; header=present" : format.MediaType;
         if (format != ExportFormat.Ndjson)
         {
-            response.Headers.ContentLanguage = AcceptLanguageHeader.TagOf(language);
+            response.Headers.ContentLanguage = language.Tag();
         }
     }
 
