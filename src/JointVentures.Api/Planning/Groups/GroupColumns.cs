@@ -19,7 +19,7 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     // Sum, number of values, lowest and highest.
     private const int CellsOfMeasure = 5;
 
-    private readonly string _dimensions = string.Join(", ", dimensions.Select((_, place) => $"k{place}"));
+    private readonly string _dimensionNames = string.Join(", ", dimensions.Select((_, place) => $"k{place}"));
     private readonly List<string> _sums = ["count(*)"];
     private readonly List<IProperty> _measures = [];
     private readonly List<(string Name, GroupPart Part)> _parts = [];
@@ -62,7 +62,7 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     /// <summary>The first of the two cells of the values in the middle.</summary>
     public int PlaceMedian(IProperty column) => PlacePart("median of " + column.Name, 2, () =>
     {
-        var apart = DimensionCount == 0 ? "" : $"partition by {_dimensions}";
+        var apart = DimensionCount == 0 ? "" : $"partition by {_dimensionNames}";
         var middle = $"row_number() over ({apart} order by m0) as r, count(*) over ({apart}) as n";
         return rows.Statement(
             Enumerable.Range(0, DimensionCount),
@@ -95,10 +95,10 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     public LedStatement Years() => rows.Statement(
         [DimensionCount - 1], [], inner => FormattableString.Invariant($"select min(k{DimensionCount - 1}), max(k{DimensionCount - 1}) from ({inner})"));
 
-    private string Listed => DimensionCount == 0 ? "" : _dimensions + ", ";
+    private string Listed => DimensionCount == 0 ? "" : _dimensionNames + ", ";
 
     private string Grouped(string columns, string inner, string where) =>
-        $"select {columns} from ({inner}){where}{(DimensionCount == 0 ? "" : $" group by {_dimensions} order by {_dimensions}")}";
+        $"select {columns} from ({inner}){where}{(DimensionCount == 0 ? "" : $" group by {_dimensionNames} order by {_dimensionNames}")}";
 
     private int Place(string text)
     {
