@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Export;
+using JointVentures.Api.Planning.Exports;
 using JointVentures.Directory.Text;
 using JointVentures.Tests.Contract;
 

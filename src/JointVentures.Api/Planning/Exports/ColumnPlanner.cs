@@ -1,6 +1,5 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Inputs;
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Scalars;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Export.Columns;

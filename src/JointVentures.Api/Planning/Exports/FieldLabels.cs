@@ -1,6 +1,6 @@
 using JointVentures.Api.Contract.Schema;
 
-namespace JointVentures.Api.Contract.Labels;
+namespace JointVentures.Api.Planning.Exports;
 
 /// <summary>What people call the fields of the contract: one label a field name, whatever type has it.</summary>
 public static class FieldLabels

@@ -1,6 +1,6 @@
 using JointVentures.Directory.Text;
 
-namespace JointVentures.Api.Contract.Labels;
+namespace JointVentures.Api.Planning.Exports;
 
 /// <summary>What people call a field, in each language.</summary>
 /// <param name="English">In English.</param>
