@@ -1,5 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
-using JointVentures.Api.Contract.Statistics;
+using JointVentures.Api.Contract.Groups;
 using JointVentures.Directory.Cooperation;
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Investments;
@@ -84,8 +84,12 @@ public static class Roots
         directory.Add(new SearchRoot(
             "search",
             "The records that a text finds, the best first: by name in Russian, Kazakh or English, in any spelling, or by registration number or code.",
-            [directory.Of<JointVenture>(), directory.Of<Partner>(), directory.Of<Sector>(), directory.Of<Region>()],
-            EnumDeclaration.SearchableType));
+            [
+                new SearchTarget(directory.Of<JointVenture>(), "Joint ventures, by name and registration number."),
+                new SearchTarget(directory.Of<Partner>(), "Partners, by name and registration number."),
+                new SearchTarget(directory.Of<Sector>(), "Sections and divisions of ISIC Rev. 4, by name and code."),
+                new SearchTarget(directory.Of<Region>(), "Regions of both countries, by name and ISO 3166-2 code."),
+            ]));
         directory.Add(new ListRoot(
             "exchangeRates",
             "The average official exchange rates, all at once; by themselves by currency, then year.",

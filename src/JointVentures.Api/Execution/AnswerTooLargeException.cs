@@ -11,6 +11,6 @@ public sealed class AnswerTooLargeException(OperationLimits limits) : Exception(
     public OperationError Error { get; } = new OperationError(
             ErrorCode.AnswerTooLarge,
             "The answer is larger than allowed: ask for smaller pages, for fewer fields, or in several operations.")
-        .With("maxRows", (long)limits.AnswerRows)
-        .With("maxBytes", (long)limits.AnswerBytes);
+        .With("maxRows", limits.AnswerRows)
+        .With("maxBytes", limits.AnswerBytes);
 }

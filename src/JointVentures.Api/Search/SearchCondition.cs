@@ -110,6 +110,6 @@ public sealed class SearchCondition
 
     private static OperationException TooLong(OperationLimits limits) => new(new OperationError(
             ErrorCode.SearchTooLong, "The text to search for is longer than allowed: leave out all but the words that matter.")
-        .With("maxSearchCharacters", (long)limits.SearchCharacters)
-        .With("maxSearchWords", (long)MostWords));
+        .With("maxSearchCharacters", limits.SearchCharacters)
+        .With("maxSearchWords", MostWords));
 }

@@ -32,21 +32,21 @@ public sealed class SearchPlanner(PlanScope scope, LookupPlanner lookups)
 
     private FieldWriter Part(SelectedField part, SearchRoot root) => part.Name switch
     {
-        "score" => new LeafWriter(HitRow.TierColumn, false, (json, row, column) => json.Raw(_scores[row.Whole(column)])),
-        "matched" => new LeafWriter(HitRow.MatchedColumn, false, LeafFormats.Text),
-        "node" => new HitNodeWriter([.. root.Targets.Select(target => lookups.ByKey(part, target))]),
+        HitWords.Score => new LeafWriter(HitRow.TierColumn, false, (json, row, column) => json.Raw(_scores[row.Whole(column)])),
+        HitWords.Matched => new LeafWriter(HitRow.MatchedColumn, false, LeafFormats.Text),
+        HitWords.Node => new HitNodeWriter([.. root.Targets.Select(target => lookups.ByKey(part, target.Entity))]),
         TypeNames.OwnField => ConstantWriter.Name(TypeNames.SearchHit),
         _ => throw new InvalidOperationException($"Nothing plans {part.Name}."),
     };
 
     private Asked Read(FieldArguments arguments, SearchRoot root)
     {
-        var text = arguments.Scalar("text")!.Value;
+        var text = arguments.Scalar(ArgumentNames.Text)!.Value;
         return new Asked(
             text,
-            arguments.Find("types") is { } types ? OperandList.Of(types)!.Sources : null,
-            arguments.Scalar("first") ?? ValueSource.Of(Math.Min(SearchTypes.DefaultHits, scope.Limits.MaxPageSize)),
-            [.. root.Targets.Zip(root.Types.Members, (target, member) => Type(target, member.Name, text))]);
+            arguments.Find(ArgumentNames.Types) is { } types ? OperandList.Of(types)!.Sources : null,
+            arguments.Scalar(ArgumentNames.First) ?? ValueSource.Of(Math.Min(SearchTypes.DefaultHits, scope.Limits.MaxPageSize)),
+            [.. root.Targets.Select(target => Type(target.Entity, target.Member, text))]);
     }
 
     private SearchedType Type(EntityDeclaration target, string name, ValueSource text)

@@ -8,13 +8,13 @@ public enum Languages
     None = 0,
 
     /// <summary>Russian.</summary>
-    Ru = 1,
+    Ru = 1 << (int)Language.Ru,
 
     /// <summary>Kazakh; where not stated, the Russian text stands in.</summary>
-    Kk = 2,
+    Kk = 1 << (int)Language.Kk,
 
     /// <summary>English; where not stated, a transliteration stands in.</summary>
-    En = 4,
+    En = 1 << (int)Language.En,
 
     /// <summary>All three.</summary>
     All = Ru | Kk | En,

@@ -27,7 +27,7 @@ public class DirectoryContractTests
     [Fact]
     public void An_agreement_is_one_of_both_its_regions()
     {
-        var agreements = Field<ToManyField>(ContractUnderTest.Declaration.Of<Region>(), "agreements");
+        var agreements = Field<ConnectionField>(ContractUnderTest.Declaration.Of<Region>(), "agreements");
 
         Assert.Equal(
             [nameof(Agreement.RussianRegionId), nameof(Agreement.KazakhRegionId)],

@@ -22,8 +22,8 @@ public sealed partial class EntityBuilder<T>
         bool descending = false)
         where TTarget : class
     {
-        var order = new ListOrder(by is null ? [] : [directory.Of<TTarget>().Table.FindProperty(MemberOf(by))!], descending);
-        entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [new Link(Key(back), null)], order));
+        var order = new ListOrder(by is null ? [] : [directory.Of<TTarget>().Table.FindProperty(MemberPath.EndOf(by))!], descending);
+        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [new Link(Key(back), null)], order));
     }
 
     /// <summary>A plain list of rows on the other side of a table between the two.</summary>
@@ -36,26 +36,26 @@ public sealed partial class EntityBuilder<T>
         where TBetween : class
         where TTarget : class
     {
-        var order = new ListOrder([directory.Of<TTarget>().Table.FindProperty(MemberOf(by))!], false);
-        entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))], order));
+        var order = new ListOrder([directory.Of<TTarget>().Table.FindProperty(MemberPath.EndOf(by))!], false);
+        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))], order));
     }
 
     /// <summary>A connection of rows that lead back here by any of the keys.</summary>
     public void Connection<TTarget>(string name, string description, params Expression<Func<TTarget, object?>>[] back)
         where TTarget : class =>
-        entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [.. back.Select(key => new Link(Key(key), null))], null));
+        entity.Add(new ConnectionField(name, description, directory.Of<TTarget>(), [.. back.Select(key => new Link(Key(key), null))]));
 
     /// <summary>A connection of rows on the other side of a table between the two.</summary>
     public void ConnectionThrough<TBetween, TTarget>(
         string name, string description, Expression<Func<TBetween, object?>> back, Expression<Func<TBetween, object?>> on)
         where TBetween : class
         where TTarget : class =>
-        entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))], null));
+        entity.Add(new ConnectionField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))]));
 
     /// <summary>A plain list of all rows of another table by their keys, which filters have not.</summary>
     public void All<TTarget>(string name, string description)
         where TTarget : class =>
-        entity.Add(new ToManyField(name, description, directory.Of<TTarget>(), [], new ListOrder([], false)) { Filterable = false });
+        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [], new ListOrder([], false)) { Filterable = false });
 
     /// <summary>The number of all rows of another table.</summary>
     public void Count<TTarget>(string name, string description)
@@ -63,7 +63,7 @@ public sealed partial class EntityBuilder<T>
 
     private ToOneField OneOf(Expression<Func<T, object?>> member, string description)
     {
-        var navigation = entity.Table.FindNavigation(MemberOf(member))!;
+        var navigation = entity.Table.FindNavigation(MemberPath.EndOf(member))!;
         return new ToOneField(
             JsonNamingPolicy.CamelCase.ConvertName(navigation.Name),
             description,
@@ -74,5 +74,5 @@ public sealed partial class EntityBuilder<T>
 
     private IForeignKey Key<TFrom>(Expression<Func<TFrom, object?>> navigation)
         where TFrom : class =>
-        directory.Model.FindEntityType(typeof(TFrom))!.FindNavigation(MemberOf(navigation))!.ForeignKey;
+        directory.Model.FindEntityType(typeof(TFrom))!.FindNavigation(MemberPath.EndOf(navigation))!.ForeignKey;
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using JointVentures.Directory.Money;
+using JointVentures.Directory.Text;
 
 namespace JointVentures.Api.Contract.Declarations;
 
@@ -20,10 +21,11 @@ public sealed partial class EntityBuilder<T>
             description,
             ValueType.LocalizedName,
             [
-                Part("ru", ru, LeafKind.Text, "In Russian."),
-                Part("kk", kk, LeafKind.Text, "In Kazakh; the Russian text where the record states none."),
-                Part("en", en, LeafKind.Text, "In English; a transliteration of the Russian text where the record states none."),
-                new LanguagesField(languages is null ? null : Column(languages), "The languages in which the record itself states the text."),
+                Part(Language.Ru.Tag(), ru, LeafKind.Text, "In Russian."),
+                Part(Language.Kk.Tag(), kk, LeafKind.Text, "In Kazakh; the Russian text where the record states none."),
+                Part(Language.En.Tag(), en, LeafKind.Text, "In English; a transliteration of the Russian text where the record states none."),
+                new LanguagesField(languages is null ? null : Column(languages), "The languages in which the record itself states the text.")
+                    { Languages = directory.Enum(typeof(Language)) },
             ],
             presence.IsNullable ? presence : null));
     }

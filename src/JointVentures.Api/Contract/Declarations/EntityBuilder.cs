@@ -7,17 +7,10 @@ namespace JointVentures.Api.Contract.Declarations;
 /// <summary>What the fields say that most entities have alike.</summary>
 internal static class EntityBuilder
 {
+    public const string IdName = "id";
     public const string IdDescription = "The global id; it never changes.";
     public const string OriginDescription = "Where the record comes from.";
     public const string UpdatedAtDescription = "When the record last changed.";
-
-    /// <summary>The name of the member that an expression reads.</summary>
-    public static string MemberOf(LambdaExpression member) => member.Body switch
-    {
-        MemberExpression access => access.Member.Name,
-        UnaryExpression { Operand: MemberExpression access } => access.Member.Name,
-        _ => throw new ArgumentException("Expected a member of the entity.", nameof(member)),
-    };
 }
 
 /// <summary>The words in which an entity's public face is declared; each adds one field, bound to a mapped member.</summary>
@@ -37,7 +30,7 @@ public sealed partial class EntityBuilder<T>(DirectoryDeclaration directory, Ent
     public void Id(string description = EntityBuilder.IdDescription)
     {
         entity.IsNode = true;
-        entity.Add(new LeafField("id", description, false, entity.Table.FindPrimaryKey()!.Properties[0], LeafKind.Id));
+        entity.Add(new LeafField(EntityBuilder.IdName, description, false, entity.Table.FindPrimaryKey()!.Properties[0], LeafKind.Id));
     }
 
     /// <summary>A text.</summary>
@@ -90,7 +83,5 @@ public sealed partial class EntityBuilder<T>(DirectoryDeclaration directory, Ent
         };
     }
 
-    private IProperty Column(Expression<Func<T, object?>> member) => entity.Table.FindProperty(MemberOf(member))!;
-
-    private static string MemberOf(LambdaExpression member) => EntityBuilder.MemberOf(member);
+    private IProperty Column(Expression<Func<T, object?>> member) => entity.Table.FindProperty(MemberPath.EndOf(member))!;
 }

@@ -14,12 +14,6 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
     /// <summary>Whether a member that a client names decides what a plan looks like, and not only what it is run with.</summary>
     public bool DecidesPlan { get; init; }
 
-    /// <summary>The languages of a text, in the order of their flags: the first is flag 1, the second 2, the third 4.</summary>
-    public static EnumDeclaration Language { get; } = new(
-        "Language",
-        "A language of the directory.",
-        [new EnumMember("RU", "Russian."), new EnumMember("KK", "Kazakh."), new EnumMember("EN", "English.")]);
-
     /// <summary>The directions of an order.</summary>
     public static EnumDeclaration Direction { get; } = new(
         "SortEnumType",
@@ -31,17 +25,6 @@ public sealed record EnumDeclaration(string Name, string Description, IReadOnlyL
     {
         DecidesPlan = true,
     };
-
-    /// <summary>The types of records that a text can find, in the order in which equally good ones come.</summary>
-    public static EnumDeclaration SearchableType { get; } = new(
-        "SearchableType",
-        "A type of records that a text can find.",
-        [
-            new EnumMember("JOINT_VENTURE", "Joint ventures, by name and registration number."),
-            new EnumMember("PARTNER", "Partners, by name and registration number."),
-            new EnumMember("SECTOR", "Sections and divisions of ISIC Rev. 4, by name and code."),
-            new EnumMember("REGION", "Regions of both countries, by name and ISO 3166-2 code."),
-        ]);
 
     /// <summary>The declaration of an enumeration of the directory.</summary>
     /// <param name="type">The enumeration.</param>

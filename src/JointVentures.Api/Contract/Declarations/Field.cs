@@ -30,7 +30,11 @@ public sealed record LeafField(string Name, string Description, bool Nullable, I
 /// <summary>The languages in which a record itself states a text.</summary>
 /// <param name="Column">The column of flags; null where all rows state all three.</param>
 /// <param name="Description">What it says.</param>
-public sealed record LanguagesField(IProperty? Column, string Description) : Field("languages", Description, false);
+public sealed record LanguagesField(IProperty? Column, string Description) : Field("languages", Description, false)
+{
+    /// <summary>The languages, in the order of their flags.</summary>
+    public required EnumDeclaration Languages { get; init; }
+}
 
 /// <summary>The year of a date, whose average rate an amount is converted at.</summary>
 /// <param name="Date">The column of the date.</param>
@@ -74,15 +78,32 @@ public sealed record ToOneField(string Name, string Description, bool Nullable, 
     public bool Filterable { get; init; } = true;
 }
 
-/// <summary>Rows of another table, as a plain list or as a connection.</summary>
+/// <summary>Rows of another table.</summary>
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it says.</param>
+/// <param name="Nullable">Whether it can be null.</param>
 /// <param name="Target">The entity there.</param>
 /// <param name="Links">The ways that lead there; a row is a member when any of them does, and every row is when there is none.</param>
-/// <param name="ListOrder">The order of a plain list; null for a connection.</param>
-public sealed record ToManyField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links, ListOrder? ListOrder)
-    : Field(Name, Description, ListOrder is null)
+public abstract record ToManyField(string Name, string Description, bool Nullable, EntityDeclaration Target, IReadOnlyList<Link> Links)
+    : Field(Name, Description, Nullable)
 {
     /// <summary>Whether `where` has it.</summary>
     public bool Filterable { get; init; } = true;
 }
+
+/// <summary>Rows of another table as a plain list.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it says.</param>
+/// <param name="Target">The entity there.</param>
+/// <param name="Links">The ways that lead there.</param>
+/// <param name="Order">The order of the list.</param>
+public sealed record ListField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links, ListOrder Order)
+    : ToManyField(Name, Description, false, Target, Links);
+
+/// <summary>Rows of another table as a connection, in pages.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Description">What it says.</param>
+/// <param name="Target">The entity there.</param>
+/// <param name="Links">The ways that lead there.</param>
+public sealed record ConnectionField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links)
+    : ToManyField(Name, Description, true, Target, Links);

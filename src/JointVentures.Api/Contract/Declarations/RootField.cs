@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JointVentures.Api.Contract.Declarations.Groups;
 
 namespace JointVentures.Api.Contract.Declarations;
@@ -50,10 +51,24 @@ public sealed record ConnectionRoot(string Name, string Description, EntityDecla
 /// <summary>Rows of several entities that a text finds, the best first.</summary>
 /// <param name="Name">The name in the schema.</param>
 /// <param name="Description">What it answers.</param>
-/// <param name="Targets">The entities, in the order of <paramref name="Types"/>.</param>
-/// <param name="Types">How a client names them.</param>
-public sealed record SearchRoot(string Name, string Description, IReadOnlyList<EntityDeclaration> Targets, EnumDeclaration Types)
-    : RootField(Name, Description);
+/// <param name="Targets">The entities, in the order in which equally good rows come.</param>
+public sealed record SearchRoot(string Name, string Description, IReadOnlyList<SearchTarget> Targets) : RootField(Name, Description)
+{
+    /// <summary>How a client names the entities.</summary>
+    public EnumDeclaration Types { get; } = new(
+        "SearchableType",
+        "A type of records that a text can find.",
+        [.. Targets.Select(target => new EnumMember(target.Member, target.Description))]);
+}
+
+/// <summary>An entity of which a text can find rows.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Description">Which rows they are, and by what they are found.</param>
+public sealed record SearchTarget(EntityDeclaration Entity, string Description)
+{
+    /// <summary>How a client names it.</summary>
+    public string Member { get; } = JsonNamingPolicy.SnakeCaseUpper.ConvertName(Entity.Name);
+}
 
 /// <summary>All rows of an entity, whole, filtered and ordered by the client.</summary>
 /// <param name="Name">The name in the schema.</param>

@@ -44,5 +44,5 @@ public sealed record RowsOf<T>(IEntityType table)
 
     private RowQuantity Quantity(QuantityMeasure measure, IProperty? column) => new(table, measure, column, Conditions, Day, IsOfPeriod);
 
-    private IProperty Column(LambdaExpression member) => table.FindProperty(EntityBuilder.MemberOf(member))!;
+    private IProperty Column(LambdaExpression member) => table.FindProperty(MemberPath.EndOf(member))!;
 }

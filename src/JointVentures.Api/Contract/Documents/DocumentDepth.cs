@@ -23,8 +23,8 @@ public static class DocumentDepth
                     ErrorCode.ExecutionDepth, "The operation is nested deeper than allowed: ask for the inner rows by their ids.");
                 throw new OperationException(error
                     .At(DocumentPlace.Of(document.Document, operation))
-                    .With("detectedExecutionDepth", (long)depth)
-                    .With("allowedExecutionDepth", (long)limits.Depth));
+                    .With("detectedExecutionDepth", depth)
+                    .With("allowedExecutionDepth", limits.Depth));
             }
         }
     }

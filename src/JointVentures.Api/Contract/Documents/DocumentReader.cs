@@ -24,8 +24,8 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
         {
             throw new OperationException(new OperationError(
                     ErrorCode.DocumentTooLarge, "The document is longer than allowed: split it, or move values into variables.")
-                .With("characters", (long)text.Length)
-                .With("maxCharacters", (long)limits.DocumentCharacters));
+                .With("characters", text.Length)
+                .With("maxCharacters", limits.DocumentCharacters));
         }
 
         var document = Parse(text);

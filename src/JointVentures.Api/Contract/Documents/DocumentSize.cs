@@ -20,8 +20,8 @@ public static class DocumentSize
         {
             throw new OperationException(new OperationError(
                     ErrorCode.TooManyFragments, "The document defines more fragments than allowed: write some of them out, or split it.")
-                .With("fragments", (long)fragments)
-                .With("maxFragments", (long)limits.Fragments));
+                .With("fragments", fragments)
+                .With("maxFragments", limits.Fragments));
         }
 
         var fields = document.Definitions.OfType<GraphQLExecutableDefinition>().Sum(x => Count(x.SelectionSet));
@@ -35,7 +35,7 @@ public static class DocumentSize
     public static OperationException TooManyFields(long fields, OperationLimits limits) => new(
         new OperationError(ErrorCode.TooManyFields, "The operation selects more fields than allowed: split it.")
             .With("fields", fields)
-            .With("maxFields", (long)limits.Fields));
+            .With("maxFields", limits.Fields));
 
     private static int Count(GraphQLSelectionSet? selections) => selections?.Selections.Sum(selection => selection switch
     {

@@ -85,7 +85,7 @@ public sealed class MergeBudget
         {
             throw new OperationException(new OperationError(
                     ErrorCode.TooManyMerges, "The document repeats fields more often than allowed: write each of them once.")
-                .With("maxMergeComparisons", (long)_most));
+                .With("maxMergeComparisons", _most));
         }
 
         if (known || one.SelectionSet is null || other.SelectionSet is null || depth > Deepest)

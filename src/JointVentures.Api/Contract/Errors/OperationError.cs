@@ -21,10 +21,12 @@ public sealed record OperationError(ErrorCode Code, string Message)
     public OperationError At(SourceLocation location) => this with { Locations = [location] };
 
     /// <summary>The same error with one more fact; a text is kept as short as <see cref="ClientText"/> says, for it may be a client's.</summary>
-    public OperationError With(string name, object? value) => this with
-    {
-        Extensions = [.. Extensions, new(name, value is string text ? ClientText.Shortened(text) : value)],
-    };
+    public OperationError With(string name, string? text) => With(name, (object?)(text is null ? null : ClientText.Shortened(text)));
+
+    /// <summary>The same error with one more number.</summary>
+    public OperationError With(string name, long number) => With(name, (object)number);
+
+    private OperationError With(string name, object? value) => this with { Extensions = [.. Extensions, new(name, value)] };
 }
 
 /// <summary>A place in the document.</summary>

@@ -17,7 +17,7 @@ public static class LeafReader
     public static object? FromLiteral(IGraphType type, GraphQLValue value) => value switch
     {
         GraphQLEnumValue member => type is EnumerationGraphType enumeration ? Member(enumeration, member.Name.StringValue) : null,
-        GraphQLBooleanValue flag => type.Name == "Boolean" ? flag.BoolValue : null,
+        GraphQLBooleanValue flag => type.Name == ScalarNames.Boolean ? flag.BoolValue : null,
         GraphQLStringValue text => FromText(type, text.Value.ToString()),
         GraphQLIntValue number => FromNumber(type, number.Value.ToString(), whole: true),
         GraphQLFloatValue number => FromNumber(type, number.Value.ToString(), whole: false),
@@ -30,7 +30,7 @@ public static class LeafReader
         switch (value.ValueKind)
         {
             case JsonValueKind.True or JsonValueKind.False:
-                return type.Name == "Boolean" ? value.GetBoolean() : null;
+                return type.Name == ScalarNames.Boolean ? value.GetBoolean() : null;
             case JsonValueKind.String:
                 return JsonText.Of(value) is not { } text ? null
                     : type is EnumerationGraphType enumeration ? Member(enumeration, text)
@@ -39,7 +39,7 @@ public static class LeafReader
                 var number = value.GetRawText();
                 // A whole number may be written 5.0 or 5e0 where a whole number is asked for; an id may not.
                 var whole = !number.AsSpan().ContainsAny('.', 'e', 'E');
-                return FromNumber(type, number, whole || (type.Name is "Int" or "Long" && IsWhole(number)));
+                return FromNumber(type, number, whole || (type.Name is ScalarNames.Int or ScalarNames.Long && IsWhole(number)));
             default:
                 return null;
         }
@@ -50,22 +50,22 @@ public static class LeafReader
 
     private static object? FromText(IGraphType type, string text) => type.Name switch
     {
-        "ID" or "String" or "URL" => text,
-        "LocalDate" => LocalDateText.TryParse(text, out var date) ? date : null,
-        "DateTime" => DateTimeText.TryParse(text, out var instant) ? instant : null,
+        ScalarNames.Id or ScalarNames.String or ScalarNames.Url => text,
+        ScalarNames.LocalDate => LocalDateText.TryParse(text, out var date) ? date : null,
+        ScalarNames.DateTime => DateTimeText.TryParse(text, out var instant) ? instant : null,
         _ => null,
     };
 
     private static object? FromNumber(IGraphType type, string text, bool whole) => type.Name switch
     {
-        "Decimal" => DecimalText.TryParse(text, out var number) ? number : null,
-        "Float" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        ScalarNames.Decimal => DecimalText.TryParse(text, out var number) ? number : null,
+        ScalarNames.Float => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number : null,
-        "Int" when whole => int.TryParse(Whole(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        ScalarNames.Int when whole => int.TryParse(Whole(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number : null,
-        "Long" when whole => long.TryParse(Whole(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        ScalarNames.Long when whole => long.TryParse(Whole(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number : null,
-        "ID" when whole => text,
+        ScalarNames.Id when whole => text,
         _ => null,
     };
 

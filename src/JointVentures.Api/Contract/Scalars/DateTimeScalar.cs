@@ -9,7 +9,7 @@ public sealed class DateTimeScalar : ScalarGraphType
     /// <summary>Makes it.</summary>
     public DateTimeScalar()
     {
-        Name = "DateTime";
+        Name = ScalarNames.DateTime;
         Description =
             "An instant with its offset from UTC (RFC 3339), for example 2019-11-07T00:00:00Z; answers are in UTC, to the microsecond at the finest.";
         this.IsSpecifiedAs("date-time");

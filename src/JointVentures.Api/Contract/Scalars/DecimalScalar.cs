@@ -11,7 +11,7 @@ public sealed class DecimalScalar : ScalarGraphType
     /// <summary>Makes it.</summary>
     public DecimalScalar()
     {
-        Name = "Decimal";
+        Name = ScalarNames.Decimal;
         Description = "An exact decimal number, written as a JSON number, for example 10.50.";
         this.IsSpecifiedAs("decimal");
     }

@@ -8,7 +8,7 @@ public sealed class JsonScalar : ScalarGraphType
     /// <summary>Makes it.</summary>
     public JsonScalar()
     {
-        Name = "JSON";
+        Name = ScalarNames.Json;
         Description = "A filter as a JSON value, to be sent back as the variable of an argument `where`.";
     }
 

@@ -9,7 +9,7 @@ public sealed class LocalDateScalar : ScalarGraphType
     /// <summary>Makes it.</summary>
     public LocalDateScalar()
     {
-        Name = "LocalDate";
+        Name = ScalarNames.LocalDate;
         Description = "A calendar date without a time zone, as year, month and day (ISO 8601), for example 2019-11-07.";
         this.IsSpecifiedAs("local-date");
     }

@@ -10,7 +10,7 @@ public sealed class LongScalar : ScalarGraphType
     /// <summary>Makes it.</summary>
     public LongScalar()
     {
-        Name = "Long";
+        Name = ScalarNames.Long;
         Description = "A whole number of up to 64 bits, written as a JSON number.";
         this.IsSpecifiedAs("long");
     }

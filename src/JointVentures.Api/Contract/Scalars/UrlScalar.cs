@@ -9,7 +9,7 @@ public sealed class UrlScalar : ScalarGraphType
     /// <summary>Makes it.</summary>
     public UrlScalar()
     {
-        Name = "URL";
+        Name = ScalarNames.Url;
         Description = "An absolute address of the web, for example https://example.org/a.";
         this.IsSpecifiedAs("url");
     }

@@ -10,30 +10,27 @@ internal static class ConnectionTypes
     public static ObjectGraphType Connection(this TypeBook book, EntityDeclaration entity) =>
         book.Type<ObjectGraphType>(entity.ConnectionName!, $"One page of a list of records of type `{entity.Name}`.", type =>
         {
-            type.Has("pageInfo", "Where the page stands within the list.", book.PageInfo().Required());
-            type.Has("edges", "The records of the page, each with its cursor.", book.Edge(entity).ListedWhole());
-            type.Has("nodes", "The records of the page.", book.Entity(entity).ListedWhole());
-            type.Has("totalCount", "How many records the whole list has, over all pages.", book.Int().Required());
+            type.Has(ConnectionWords.PageInfo, "Where the page stands within the list.", book.PageInfo().Required());
+            type.Has(ConnectionWords.Edges, "The records of the page, each with its cursor.", book.Edge(entity).ListedWhole());
+            type.Has(ConnectionWords.Nodes, "The records of the page.", book.Entity(entity).ListedWhole());
+            type.Has(ConnectionWords.TotalCount, "How many records the whole list has, over all pages.", book.Int().Required());
         }).DeclaredBy(entity);
 
     private static ObjectGraphType Edge(this TypeBook book, EntityDeclaration entity) =>
         book.Type<ObjectGraphType>(entity.EdgeName!, $"A record of type `{entity.Name}` in a page, with its cursor.", type =>
         {
-            type.Has("cursor", "Where the record stands in the order, to be given back as `after` or `before`. Opaque.", book.String().Required());
-            type.Has("node", "The record.", book.Entity(entity).Required());
+            type.Has(ConnectionWords.Cursor, "Where the record stands in the order, to be given back as `after` or `before`. Opaque.", book.String().Required());
+            type.Has(ConnectionWords.Node, "The record.", book.Entity(entity).Required());
         }).DeclaredBy(entity);
 
     private static ObjectGraphType PageInfo(this TypeBook book) =>
         book.Type<ObjectGraphType>(TypeNames.PageInfo, "Where a page stands within its list.", type =>
         {
             type.Has(
-                "hasNextPage", "Whether records follow the page; with `last`, whether `before` was given.", book.Boolean().Required());
+                ConnectionWords.HasNextPage, "Whether records follow the page; with `last`, whether `before` was given.", book.Boolean().Required());
             type.Has(
-                "hasPreviousPage", "With `last`, whether records precede the page; otherwise whether `after` was given.", book.Boolean().Required());
-            type.Has("startCursor", "The cursor of the first record of the page; null for an empty page.", book.String());
-            type.Has("endCursor", "The cursor of the last record of the page; null for an empty page.", book.String());
+                ConnectionWords.HasPreviousPage, "With `last`, whether records precede the page; otherwise whether `after` was given.", book.Boolean().Required());
+            type.Has(ConnectionWords.StartCursor, "The cursor of the first record of the page; null for an empty page.", book.String());
+            type.Has(ConnectionWords.EndCursor, "The cursor of the last record of the page; null for an empty page.", book.String());
         });
-
-    private static void Has(this ObjectGraphType type, string name, string description, IGraphType value) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = value });
 }

@@ -36,10 +36,10 @@ internal static class FilterInputs
         $"Conditions on a list of records of type `{entity.Name}`, all of which must hold.",
         type =>
         {
-            type.Has("all", "Every record of the list meets these conditions; holds for an empty list too.", book.Filter(entity));
-            type.Has("none", "No record of the list meets these conditions; {} asks for an empty list.", book.Filter(entity));
-            type.Has("some", "At least one record of the list meets these conditions; {} asks for any record at all.", book.Filter(entity));
-            type.Has("any", "true: the list has records; false: it has none.", book.Boolean());
+            type.Has(FilterWords.All, "Every record of the list meets these conditions; holds for an empty list too.", book.Filter(entity));
+            type.Has(FilterWords.None, "No record of the list meets these conditions; {} asks for an empty list.", book.Filter(entity));
+            type.Has(FilterWords.Some, "At least one record of the list meets these conditions; {} asks for any record at all.", book.Filter(entity));
+            type.Has(FilterWords.Any, "true: the list has records; false: it has none.", book.Boolean());
         });
 
     private static FieldType? AddCondition(this TypeBook book, InputObjectGraphType type, Field field)
@@ -57,10 +57,7 @@ internal static class FilterInputs
 
     private static void AddJunctions(InputObjectGraphType type)
     {
-        type.Has("and", "All of these must hold.", type.ListedWhole());
-        type.Has("or", "At least one of these must hold.", type.ListedWhole());
+        type.Has(FilterWords.And, "All of these must hold.", type.ListedWhole());
+        type.Has(FilterWords.Or, "At least one of these must hold.", type.ListedWhole());
     }
-
-    internal static FieldType Has(this InputObjectGraphType type, string name, string description, IGraphType value) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = value });
 }

@@ -28,18 +28,18 @@ internal static class GroupTypes
         {
             arguments.Add(new QueryArgument(book.Enum(choice).ListedWhole().Required())
             {
-                Name = "groupBy",
+                Name = ArgumentNames.GroupBy,
                 Description = "What the groups are told apart by; without it all records are one group, also where there are none. A dimension that stands twice counts once.",
                 DefaultValue = Array.Empty<object>(),
             });
         }
 
         arguments.Add(ListArguments.Argument(
-            "order",
+            ArgumentNames.Order,
             "The order; behind it, and without it, the dimensions in their own order, ascending: enumerations as they are declared, sectors and regions by their codes.",
             book.Sort(groups).ListedWhole()));
         arguments.Add(ListArguments.Argument(
-            "first",
+            ArgumentNames.First,
             FormattableString.Invariant(
                 $"At most so many groups from the start: 0 to {book.Limits.Groups}. Without it all of them; more than {book.Limits.Groups} are an error."),
             book.Int()));
@@ -47,7 +47,7 @@ internal static class GroupTypes
         {
             arguments.Add(new QueryArgument(book.Boolean().Required())
             {
-                Name = "includeEmptyYears",
+                Name = ArgumentNames.IncludeEmptyYears,
                 Description = $"With {year.Member} in `groupBy`: whether every group of the other dimensions has all years from the first to the last one that any group has, those without records too.",
                 DefaultValue = false,
             });
@@ -61,7 +61,7 @@ internal static class GroupTypes
         $"What to order groups of type `{groups.Name}` by. Among several fields the one that is written first decides.",
         type =>
         {
-            foreach (var (name, field) in groups.Keys)
+            foreach (var (name, field) in groups.Orders)
             {
                 type.Has(name, field is AggregateField ? $"The sum of `{field.Name}`." : field.Description, book.Enum(EnumDeclaration.Direction));
             }
@@ -69,9 +69,9 @@ internal static class GroupTypes
 
     private static IGraphType TypeOf(this TypeBook book, Field field) => field switch
     {
-        DimensionField { IsYear: true } => book.Int(),
-        DimensionField { Path: [.., ToOneField one] } => book.Entity(one.Target),
-        DimensionField { Path: [.., LeafField leaf] } => book.Leaf(leaf),
+        YearDimension => book.Int(),
+        EnumDimension member => book.Enum(member.Enum),
+        RelatedDimension related => book.Entity(related.Relation.Target),
         GroupCountField or BetweenField => book.Int(),
         AggregateField { Kind: LeafKind.Amount } => book.DecimalAggregate(),
         AggregateField => book.IntAggregate(),
@@ -84,23 +84,20 @@ internal static class GroupTypes
         TypeNames.DecimalAggregate, "What amounts of money come to, each with two decimals and exact.", type =>
         {
             var amount = book.Type<DecimalScalar>();
-            type.Has("sum", "The sum; 0.00 where there is no value.", amount.Required());
-            type.Has("average", "The sum divided by the number of values, rounded half to even; null where there is none.", amount);
-            type.Has("min", "The lowest value; null where there is none.", amount);
-            type.Has("max", "The highest value; null where there is none.", amount);
-            type.Has("median", "The value in the middle, or half the sum of the two in the middle, rounded half to even; null where there is none.", amount);
+            type.Has(AggregateWords.Sum, "The sum; 0.00 where there is no value.", amount.Required());
+            type.Has(AggregateWords.Average, "The sum divided by the number of values, rounded half to even; null where there is none.", amount);
+            type.Has(AggregateWords.Min, "The lowest value; null where there is none.", amount);
+            type.Has(AggregateWords.Max, "The highest value; null where there is none.", amount);
+            type.Has(AggregateWords.Median, "The value in the middle, or half the sum of the two in the middle, rounded half to even; null where there is none.", amount);
         });
 
     private static ObjectGraphType IntAggregate(this TypeBook book) => book.Type<ObjectGraphType>(
         TypeNames.IntAggregate, "What whole numbers come to.", type =>
         {
-            type.Has("sum", "The sum; 0 where there is no value.", book.Type<LongScalar>().Required());
-            type.Has("average", "The sum divided by the number of values, with at most six decimals, rounded half to even; null where there is none.", book.Float());
-            type.Has("min", "The lowest value; null where there is none.", book.Int());
-            type.Has("max", "The highest value; null where there is none.", book.Int());
-            type.Has("median", "The value in the middle, or half the sum of the two in the middle; null where there is no value.", book.Float());
+            type.Has(AggregateWords.Sum, "The sum; 0 where there is no value.", book.Type<LongScalar>().Required());
+            type.Has(AggregateWords.Average, "The sum divided by the number of values, with at most six decimals, rounded half to even; null where there is none.", book.Float());
+            type.Has(AggregateWords.Min, "The lowest value; null where there is none.", book.Int());
+            type.Has(AggregateWords.Max, "The highest value; null where there is none.", book.Int());
+            type.Has(AggregateWords.Median, "The value in the middle, or half the sum of the two in the middle; null where there is no value.", book.Float());
         });
-
-    private static FieldType Has(this ObjectGraphType type, string name, string description, IGraphType value) =>
-        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = value });
 }

@@ -25,21 +25,21 @@ internal static class LeafTypes
 
     /// <summary><c>ID</c></summary>
     public static IdGraphType Id(this TypeBook book) => book.Type<IdGraphType>(
-        "ID", "A global id: it names one record of the directory, whatever its type, and never changes. Opaque; written as a string.", _ => { });
+        ScalarNames.Id, "A global id: it names one record of the directory, whatever its type, and never changes. Opaque; written as a string.", _ => { });
 
     /// <summary><c>String</c></summary>
-    public static StringGraphType String(this TypeBook book) => book.Type<StringGraphType>("String", "A text.", _ => { });
+    public static StringGraphType String(this TypeBook book) => book.Type<StringGraphType>(ScalarNames.String, "A text.", _ => { });
 
     /// <summary><c>Int</c></summary>
     public static IntGraphType Int(this TypeBook book) =>
-        book.Type<IntGraphType>("Int", "A whole number from -2,147,483,648 to 2,147,483,647.", _ => { });
+        book.Type<IntGraphType>(ScalarNames.Int, "A whole number from -2,147,483,648 to 2,147,483,647.", _ => { });
 
     /// <summary><c>Float</c></summary>
     public static FloatGraphType Float(this TypeBook book) =>
-        book.Type<FloatGraphType>("Float", "A floating-point number of double precision.", _ => { });
+        book.Type<FloatGraphType>(ScalarNames.Float, "A floating-point number of double precision.", _ => { });
 
     /// <summary><c>Boolean</c></summary>
-    public static BooleanGraphType Boolean(this TypeBook book) => book.Type<BooleanGraphType>("Boolean", "Yes (true) or no (false).", _ => { });
+    public static BooleanGraphType Boolean(this TypeBook book) => book.Type<BooleanGraphType>(ScalarNames.Boolean, "Yes (true) or no (false).", _ => { });
 
     /// <summary>An enumeration, whose values are the stored numbers of its members.</summary>
     public static EnumerationGraphType Enum(this TypeBook book, EnumDeclaration declaration) =>

@@ -22,7 +22,7 @@ internal static class ListArguments
 
     /// <summary>The text that finds records.</summary>
     public static QueryArgument Search(this TypeBook book) => Argument(
-        "search",
+        ArgumentNames.Search,
         FormattableString.Invariant(
             $"Only records that this text finds: by their name in Russian, Kazakh or English, in any usual spelling and with one typing error, or by their registration number; the last word may be begun. At most {book.Limits.SearchCharacters} characters. A text without a letter or a digit finds nothing."),
         book.String());
@@ -30,17 +30,17 @@ internal static class ListArguments
     private static IEnumerable<QueryArgument> Slice(this TypeBook book) =>
     [
         Argument(
-            "first",
+            ArgumentNames.First,
             FormattableString.Invariant(
                 $"At most so many records from the start, or from behind `after`: 0 to {book.Limits.MaxPageSize}. Without `first` and `last` it is {Math.Min(book.Limits.DefaultPageSize, book.Limits.MaxPageSize)}."),
             book.Int()),
-        Argument("after", "A cursor: only records behind it.", book.String()),
+        Argument(ArgumentNames.After, "A cursor: only records behind it.", book.String()),
         Argument(
-            "last",
+            ArgumentNames.Last,
             FormattableString.Invariant(
                 $"At most so many records from the end, or from before `before`: 0 to {book.Limits.MaxPageSize}. Not together with `first`."),
             book.Int()),
-        Argument("before", "A cursor: only records before it.", book.String()),
+        Argument(ArgumentNames.Before, "A cursor: only records before it.", book.String()),
     ];
 
     /// <summary>The arguments of a list without pages.</summary>
@@ -49,10 +49,10 @@ internal static class ListArguments
 
     /// <summary>Which records.</summary>
     public static QueryArgument Where(this TypeBook book, EntityDeclaration entity) =>
-        Argument("where", "Only records that meet these conditions; without them, all.", book.Filter(entity));
+        Argument(ArgumentNames.Where, "Only records that meet these conditions; without them, all.", book.Filter(entity));
 
     private static QueryArgument Order(this TypeBook book, EntityDeclaration entity, string without) => Argument(
-        "order",
+        ArgumentNames.Order,
         without + " The first field decides, the next where it is equal, within one object in the order in which they are written.",
         book.Sort(entity).ListedWhole());
 

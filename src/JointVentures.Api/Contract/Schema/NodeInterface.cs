@@ -10,7 +10,7 @@ internal static class NodeInterface
     public static InterfaceGraphType Node(this TypeBook book) =>
         book.Type<InterfaceGraphType>(TypeNames.Node, "A record with a global id.", node =>
         {
-            node.AddField(new FieldType { Name = "id", Description = EntityBuilder.IdDescription, ResolvedType = book.Id().Required() });
+            node.Has(EntityBuilder.IdName, EntityBuilder.IdDescription, book.Id().Required());
             node.ResolveType = row => node.PossibleTypes.FirstOrDefault(type => type.Entity()?.Table.ClrType == row.GetType());
         });
 

@@ -42,23 +42,23 @@ internal static class ObjectTypes
     private static IGraphType TypeOf(this TypeBook book, Field field) => field switch
     {
         LeafField leaf => book.Leaf(leaf),
-        LanguagesField => book.Enum(EnumDeclaration.Language).ListedWhole(),
+        LanguagesField stated => book.Enum(stated.Languages).ListedWhole(),
         RateYearField or CountField => book.Int(),
         FigureField { Part: FigurePart.Agrees } => book.Boolean(),
         ConvertedAmountField or FigureField => book.Type<DecimalScalar>(),
         ValueField value => book.Value(value),
         ToOneField one => book.Entity(one.Target),
-        ToManyField { ListOrder: null } many => book.Connection(many.Target),
-        ToManyField many => book.Entity(many.Target).ListedWhole(),
+        ConnectionField many => book.Connection(many.Target),
+        ListField many => book.Entity(many.Target).ListedWhole(),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No type is known for this field."),
     };
 
     private static QueryArguments? ArgumentsOf(this TypeBook book, Field field) => field switch
     {
-        ToManyField { ListOrder: null } many => book.PageArguments(many.Target),
+        ConnectionField many => book.PageArguments(many.Target),
         ConvertedAmountField amount => new QueryArguments(new QueryArgument(book.Enum(amount.Currencies).Required())
         {
-            Name = "currency",
+            Name = ArgumentNames.Currency,
             Description = "The currency to convert to; the amount's own currency needs no rate.",
         }),
         _ => null,

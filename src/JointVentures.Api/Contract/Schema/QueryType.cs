@@ -40,9 +40,9 @@ internal static class QueryType
 
     private static QueryArguments? ArgumentsOf(this TypeBook book, RootField root) => root switch
     {
-        NodeRoot or ByIdRoot => new QueryArguments(Argument("id", "The global id.", book.Id())),
+        NodeRoot or ByIdRoot => new QueryArguments(Argument(ArgumentNames.Id, "The global id.", book.Id())),
         NodesRoot => new QueryArguments(Argument(
-            "ids",
+            ArgumentNames.Ids,
             FormattableString.Invariant($"The global ids, at most {book.Limits.MaxNodes}; the same one may stand twice."),
             book.Id().ListedWhole())),
         ByKeyRoot one => new QueryArguments(one.Keys.Select(key => Argument(key.Name, key.Description, book.Leaf(key.Field)))),

@@ -9,7 +9,7 @@ namespace JointVentures.Api.Contract.Schema;
 /// <summary>Writes a schema in the schema definition language (GraphQL, section 3), each part in the order of its declaration.</summary>
 public static class SchemaPrinter
 {
-    private static readonly HashSet<string> BuiltIn = ["ID", "String", "Int", "Float", "Boolean"];
+    private static readonly HashSet<string> BuiltIn = [ScalarNames.Id, ScalarNames.String, ScalarNames.Int, ScalarNames.Float, ScalarNames.Boolean];
 
     /// <summary>Writes the schema and <paramref name="types"/>, of which it leaves out the built-in scalars.</summary>
     public static SchemaText Print(ISchema schema, IEnumerable<IGraphType> types)

@@ -3,23 +3,13 @@ using JointVentures.Api.Execution.Rows;
 
 namespace JointVentures.Api.Execution.Groups;
 
-/// <summary>A key of an order of groups.</summary>
-/// <param name="Column">The cell; of a sum, the first of two.</param>
-/// <param name="IsSum">Whether it is a sum.</param>
-/// <param name="Descending">Whether the highest comes first.</param>
-public sealed record GroupKey(int Column, bool IsSum, bool Descending)
-{
-    /// <summary>Gives the keys of the rows that the cell leads to, in their order; null where the cell's own number counts.</summary>
-    public StatementText? Ranks { get; init; }
-}
-
 /// <summary>An order of groups in one request, that tells any two apart.</summary>
 internal sealed class GroupOrder : IComparer<GroupRow>
 {
-    private readonly (GroupKey Key, Dictionary<long, int>? Ranks)[] _keys;
+    private readonly (GroupOrderKey Key, Dictionary<long, int>? Ranks)[] _keys;
 
     /// <summary>Reads what it needs to know.</summary>
-    public GroupOrder(IEnumerable<GroupKey> keys, StoreRun run) =>
+    public GroupOrder(IEnumerable<GroupOrderKey> keys, StoreRun run) =>
         _keys = [.. keys.Select(key => (key, key.Ranks is { } ranks ? Read(ranks, run) : null))];
 
     /// <inheritdoc/>

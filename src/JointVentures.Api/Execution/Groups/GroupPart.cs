@@ -11,9 +11,9 @@ public sealed record GroupPart(LedStatement Statement, int Column);
 /// <summary>Goes through a part beside the groups.</summary>
 /// <param name="part">The part.</param>
 /// <param name="rows">Its statement, before the first row.</param>
-/// <param name="keys">By how many columns groups are told apart.</param>
+/// <param name="dimensions">By how many columns groups are told apart.</param>
 /// <param name="run">Reads.</param>
-internal sealed class GroupPartReader(GroupPart part, Statement rows, int keys, StoreRun run)
+internal sealed class GroupPartReader(GroupPart part, Statement rows, int dimensions, StoreRun run)
 {
     private bool _isOver = !run.Step(rows);
 
@@ -30,13 +30,13 @@ internal sealed class GroupPartReader(GroupPart part, Statement rows, int keys, 
 
         if (!_isOver && Compare(group) == 0)
         {
-            group.Take(rows, keys, part.Column);
+            group.Take(rows, dimensions, part.Column);
         }
     }
 
     private int Compare(GroupRow group)
     {
-        for (var i = 0; i < keys; i++)
+        for (var i = 0; i < dimensions; i++)
         {
             if (rows.Whole(i).CompareTo(group.Whole(i)) is not 0 and var sign)
             {

@@ -7,10 +7,10 @@ namespace JointVentures.Api.Execution.Groups;
 /// <param name="Statement">
 /// Gives each group that has records, in the order of what they are told apart by: these columns, the number of records, what they come to.
 /// </param>
-/// <param name="Keys">By how many columns they are told apart.</param>
+/// <param name="DimensionCount">By how many columns they are told apart.</param>
 /// <param name="Cells">How many cells a group has, those that parts fill among them.</param>
 /// <param name="Order">The order of the answer; it tells any two groups apart.</param>
-public sealed record GroupQuery(LedStatement Statement, int Keys, int Cells, IReadOnlyList<GroupKey> Order)
+public sealed record GroupQuery(LedStatement Statement, int DimensionCount, int Cells, IReadOnlyList<GroupOrderKey> Order)
 {
     /// <summary>Looks the records up in the name index; null where the filter asks nothing that it could tell.</summary>
     public LeadChooser? Lead { get; init; }
@@ -18,10 +18,10 @@ public sealed record GroupQuery(LedStatement Statement, int Keys, int Cells, IRe
     /// <summary>What takes statements of its own.</summary>
     public IReadOnlyList<GroupPart> Parts { get; init; } = [];
 
-    /// <summary>The sum over the years so far; null where it is not asked for. Then the last key is the year.</summary>
+    /// <summary>The sum over the years so far; null where it is not asked for. Then the last dimension is the year.</summary>
     public RunningTotal? RunningTotal { get; init; }
 
-    /// <summary>Gives the first and the last year, where years without records are filled in; otherwise null. Then the last key is the year.</summary>
+    /// <summary>Gives the first and the last year, where years without records are filled in; otherwise null. Then the last dimension is the year.</summary>
     public LedStatement? Years { get; init; }
 
     /// <summary>How many groups the client wants at most; null for all.</summary>
@@ -35,7 +35,7 @@ public sealed record GroupQuery(LedStatement Statement, int Keys, int Cells, IRe
     [
         .. Order.Select(key => $"{key.Column} {key.Descending} {key.Ranks?.Sql}"),
         .. Parts.Select(part => $"{part.Column} {part.Statement.Plain.Sql}"),
-        $"{Keys} {Cells} {RunningTotal} {Years is not null}",
+        $"{DimensionCount} {Cells} {RunningTotal} {Years is not null}",
     ]);
 }
 

@@ -44,12 +44,12 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
         }
 
         return first < 0 ? throw new OperationException(new OperationError(
-                ErrorCode.PageSizeNegative, "The requested number of groups must be at least 0.").With("requestedItems", (long)first))
+                ErrorCode.PageSizeNegative, "The requested number of groups must be at least 0.").With("requestedItems", first))
             : first > run.Limits.Groups ? throw new OperationException(new OperationError(
                     ErrorCode.PageTooLarge,
                     FormattableString.Invariant($"The maximum allowed groups were exceeded: ask for {run.Limits.Groups} at most."))
-                .With("requestedItems", (long)first)
-                .With("maxAllowedItems", (long)run.Limits.Groups))
+                .With("requestedItems", first)
+                .With("maxAllowedItems", run.Limits.Groups))
             : first;
     }
 
@@ -66,7 +66,7 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
                 throw new OperationException(new OperationError(
                         ErrorCode.TooManyGroups,
                         "There are more groups than allowed: give `first` with an order, filter the records, or group by fewer dimensions.")
-                    .With("maxGroups", (long)most));
+                    .With("maxGroups", most));
             }
 
             // Twice as many, so that sorting them costs little a group.
@@ -94,10 +94,10 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
         {
             var (first, last) = run.ReadOne(
                 years.Of(lead), lead.Scope(run.Slots, NoRow.Instance), row => row.IsNull(0) ? (0, -1) : (row.Whole(0), row.Whole(1)));
-            groups = YearSeries.Filled(groups, query.Keys, first, last);
+            groups = YearSeries.Filled(groups, query.DimensionCount, first, last);
         }
 
-        return query.RunningTotal is { } total ? YearSeries.Running(groups, query.Keys, total) : groups;
+        return query.RunningTotal is { } total ? YearSeries.Running(groups, query.DimensionCount, total) : groups;
     }
 
     private IEnumerable<GroupRow> Groups(ChosenLead lead)
@@ -107,7 +107,7 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
         try
         {
             var rows = Open(query.Statement.Of(lead));
-            var parts = query.Parts.Select(part => new GroupPartReader(part, Open(part.Statement.Of(lead)), query.Keys, run)).ToArray();
+            var parts = query.Parts.Select(part => new GroupPartReader(part, Open(part.Statement.Of(lead)), query.DimensionCount, run)).ToArray();
             while (run.Step(rows))
             {
                 var group = new GroupRow(query.Cells);

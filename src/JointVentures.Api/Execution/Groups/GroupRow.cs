@@ -54,21 +54,21 @@ public sealed class GroupRow(int cells) : IRow
 
     /// <summary>Whether it is told apart from another group by none of the first cells.</summary>
     /// <param name="other">The other.</param>
-    /// <param name="keys">How many cells.</param>
-    public bool IsAlike(GroupRow other, int keys) => _cells.AsSpan(0, keys).SequenceEqual(other._cells.AsSpan(0, keys));
+    /// <param name="dimensions">How many cells.</param>
+    public bool IsAlike(GroupRow other, int dimensions) => _cells.AsSpan(0, dimensions).SequenceEqual(other._cells.AsSpan(0, dimensions));
 
     /// <summary>A group without records that is told apart by the same cells but one.</summary>
-    /// <param name="keys">How many cells tell groups apart.</param>
+    /// <param name="dimensions">How many cells tell groups apart.</param>
     /// <param name="last">What the last of them holds.</param>
-    public GroupRow Empty(int keys, long last)
+    public GroupRow Empty(int dimensions, long last)
     {
         var row = new GroupRow(_cells.Length);
-        for (var i = 0; i < keys - 1; i++)
+        for (var i = 0; i < dimensions - 1; i++)
         {
             row.Set(i, _cells[i]);
         }
 
-        row.Set(keys - 1, last);
+        row.Set(dimensions - 1, last);
         return row;
     }
 }

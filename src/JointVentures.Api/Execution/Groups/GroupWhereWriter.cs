@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
@@ -10,10 +11,8 @@ namespace JointVentures.Api.Execution.Groups;
 /// <param name="conditions">What tells the group apart.</param>
 public sealed class GroupWhereWriter(ObjectInput? where, IReadOnlyList<GroupCondition> conditions) : FieldWriter
 {
-    private const string And = "and";
-
-    private readonly KeyValuePair<string, InputValue>[] _asked = [.. (where?.Entries ?? []).Where(entry => entry.Key != And)];
-    private readonly IReadOnlyList<InputValue> _also = (where?.Find(And) as ListInput)?.Items ?? [];
+    private readonly KeyValuePair<string, InputValue>[] _asked = [.. (where?.Entries ?? []).Where(entry => entry.Key != FilterWords.And)];
+    private readonly IReadOnlyList<InputValue> _also = (where?.Find(FilterWords.And) as ListInput)?.Items ?? [];
 
     /// <inheritdoc/>
     public override bool NotesErrors => false;
@@ -42,7 +41,8 @@ public sealed class GroupWhereWriter(ObjectInput? where, IReadOnlyList<GroupCond
         if (_also.Count + conditions.Count > 0)
         {
             json.Comma(_asked.Length);
-            json.Raw("\"and\":["u8);
+            json.Text(FilterWords.And);
+            json.Raw(":["u8);
             var place = 0;
             foreach (var value in _also)
             {

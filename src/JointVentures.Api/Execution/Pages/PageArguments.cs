@@ -34,7 +34,7 @@ public sealed record PageArguments(ValueSource? First, ValueSource? After, Value
         {
             throw new OperationException(new OperationError(
                     ErrorCode.PageSizeNegative, "The requested number of values per page must be at least 0.")
-                .With("requestedItems", (long)size));
+                .With("requestedItems", size));
         }
 
         if (size > limits.MaxPageSize)
@@ -43,8 +43,8 @@ public sealed record PageArguments(ValueSource? First, ValueSource? After, Value
             throw new OperationException(new OperationError(
                     ErrorCode.PageTooLarge,
                     $"The maximum allowed items per page were exceeded: ask for {most} at most and page on with `after` or `before`.")
-                .With("requestedItems", (long)size)
-                .With("maxAllowedItems", (long)limits.MaxPageSize));
+                .With("requestedItems", size)
+                .With("maxAllowedItems", limits.MaxPageSize));
         }
 
         return size;

@@ -1,5 +1,6 @@
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Rows;
 
@@ -15,8 +16,8 @@ public sealed record PageBounds(PageShape Shape, IReadOnlyList<StoreValue> Keys)
     public static PageBounds Of(PageArguments arguments, CursorFormat format, IReadOnlyList<object?> slots)
     {
         var keys = new List<StoreValue>();
-        var after = (arguments.After, "after");
-        var before = (arguments.Before, "before");
+        var after = (arguments.After, ArgumentNames.After);
+        var before = (arguments.Before, ArgumentNames.Before);
         var (from, until) = arguments.Backward ? (before, after) : (after, before);
         var fromNulls = Read(from, format, slots, keys);
         var untilNulls = Read(until, format, slots, keys);

@@ -10,9 +10,9 @@ namespace JointVentures.Api.Execution.Writers;
 /// <param name="fields">The selected fields in the order of the document.</param>
 /// <param name="limits">How large a page may be.</param>
 public sealed class ConnectionWriter(
-    PageQuery query, PageArguments arguments, IReadOnlyList<ConnectionField> fields, OperationLimits limits) : FieldWriter
+    PageQuery query, PageArguments arguments, IReadOnlyList<SelectedConnectionField> fields, OperationLimits limits) : FieldWriter
 {
-    private readonly (byte[] Key, ConnectionField Field)[] _fields =
+    private readonly (byte[] Key, SelectedConnectionField Field)[] _fields =
         [.. fields.Select((field, i) => (ObjectWriter.KeyOf(field.Name, i == 0), field))];
 
     private readonly PageNeeds _needs = PageNeeds.Of(fields, arguments.Backward);

@@ -5,7 +5,7 @@ namespace JointVentures.Api.Execution.Writers;
 
 /// <summary>A field that lists the rows of the page.</summary>
 /// <param name="Name">Its response name.</param>
-public abstract record ItemsField(string Name) : ConnectionField(Name)
+public abstract record ItemsField(string Name) : SelectedConnectionField(Name)
 {
     internal void Write(IRow row, int place, CursorFormat cursors, OperationRun run)
     {

@@ -18,8 +18,8 @@ public sealed class NodeListWriter(NodeWriter nodes, IReadOnlyList<ValueSource> 
         {
             throw new OperationException(new OperationError(
                     ErrorCode.TooManyNodes, "More nodes are asked for at once than allowed: ask in several operations.")
-                .With("requestedNodes", (long)values.Length)
-                .With("maxAllowedNodes", (long)most));
+                .With("requestedNodes", values.Length)
+                .With("maxAllowedNodes", most));
         }
 
         // All are read before one is looked for: a bad one fails the field whole.

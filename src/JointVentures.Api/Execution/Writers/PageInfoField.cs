@@ -8,7 +8,7 @@ namespace JointVentures.Api.Execution.Writers;
 /// <summary><c>pageInfo</c>.</summary>
 /// <param name="Name">Its response name.</param>
 /// <param name="Fields">The selected fields: their response names and what they are.</param>
-public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<string, PageInfoPart>> Fields) : ConnectionField(Name)
+public sealed record PageInfoField(string Name, IReadOnlyList<KeyValuePair<string, PageInfoPart>> Fields) : SelectedConnectionField(Name)
 {
     private readonly (byte[] Key, PageInfoPart Part)[] _fields =
         [.. Fields.Select((field, i) => (ObjectWriter.KeyOf(field.Key, i == 0), field.Value))];

@@ -10,7 +10,7 @@ namespace JointVentures.Api.Execution.Writers;
 internal sealed record PageNeeds(
     (int Place, ItemsField Items)[] Lists, bool Nothing, bool Aside, bool More, bool Start, bool End)
 {
-    public static PageNeeds Of(IReadOnlyList<ConnectionField> fields, bool backward)
+    public static PageNeeds Of(IReadOnlyList<SelectedConnectionField> fields, bool backward)
     {
         var lists = fields.Index().Where(x => x.Item is ItemsField).Select(x => (x.Index, (ItemsField)x.Item)).ToArray();
         var infos = fields.Index().Where(x => x.Item is PageInfoField).ToArray();

@@ -1,5 +1,5 @@
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Execution.Exports;
+using JointVentures.Directory.Text;
 
 namespace JointVentures.Api.Operations.Exports;
 
@@ -7,4 +7,4 @@ namespace JointVentures.Api.Operations.Exports;
 /// <param name="Operation">The operation whose rows it wants.</param>
 /// <param name="Format">In which kind of file.</param>
 /// <param name="Language">In which language the headers are.</param>
-public readonly record struct ExportRequest(OperationRequest Operation, ExportFormat Format, LabelLanguage Language);
+public readonly record struct ExportRequest(OperationRequest Operation, ExportFormat Format, Language Language);

@@ -118,7 +118,7 @@ public sealed class ExportRunner : IDisposable
                         ? "The export has more rows than the server gives: narrow them down with `where`, or take them in parts with `first` and `after`."
                         : "The export has more rows than a sheet of Excel holds: take it as text/csv, or in parts with `first` and `after`.")
                 .With("rows", rows)
-                .With("maxRows", (long)most));
+                .With("maxRows", most));
         }
     }
 }

@@ -1,9 +1,10 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Inputs;
-using JointVentures.Api.Contract.Labels;
+using JointVentures.Api.Contract.Scalars;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Exports.Columns;
 using JointVentures.Api.Planning.Selections;
+using JointVentures.Directory.Text;
 
 namespace JointVentures.Api.Planning.Exports;
 
@@ -11,7 +12,7 @@ namespace JointVentures.Api.Planning.Exports;
 /// <param name="scope">What the planning of the operation shares.</param>
 /// <param name="slots">The request's variables, for what a header tells of arguments.</param>
 /// <param name="language">The language of the headers.</param>
-public sealed class ColumnPlanner(PlanScope scope, IReadOnlyList<object?> slots, LabelLanguage language)
+public sealed class ColumnPlanner(PlanScope scope, IReadOnlyList<object?> slots, Language language)
 {
     private readonly List<PlannedColumn> _columns = [];
 
@@ -84,10 +85,10 @@ public sealed class ColumnPlanner(PlanScope scope, IReadOnlyList<object?> slots,
 
     private static ColumnKind KindOf(string scalar) => scalar switch
     {
-        "Int" or "Long" or "Float" or "Decimal" => ColumnKind.Number,
-        "Boolean" => ColumnKind.Boolean,
-        "LocalDate" => ColumnKind.Date,
-        "DateTime" => ColumnKind.Instant,
+        ScalarNames.Int or ScalarNames.Long or ScalarNames.Float or ScalarNames.Decimal => ColumnKind.Number,
+        ScalarNames.Boolean => ColumnKind.Boolean,
+        ScalarNames.LocalDate => ColumnKind.Date,
+        ScalarNames.DateTime => ColumnKind.Instant,
         _ => ColumnKind.Text,
     };
 

@@ -4,7 +4,6 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Exports;
@@ -14,6 +13,7 @@ using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Sources;
+using JointVentures.Directory.Text;
 
 namespace JointVentures.Api.Planning.Exports;
 
@@ -23,16 +23,13 @@ namespace JointVentures.Api.Planning.Exports;
 /// <param name="limits">How much an operation may ask.</param>
 public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema, OperationLimits limits)
 {
-    private const string Nodes = "nodes";
-    private const string Edges = "edges";
-
     /// <summary>Plans it.</summary>
     /// <param name="document">A valid document.</param>
     /// <param name="operation">Its operation.</param>
     /// <param name="variables">The variables.</param>
     /// <param name="language">The language of the headers.</param>
     /// <exception cref="OperationException">The operation is no export, or its connection has wrong arguments.</exception>
-    public ExportPlan Plan(PreparedDocument document, GraphQLOperationDefinition operation, VariableValues variables, LabelLanguage language)
+    public ExportPlan Plan(PreparedDocument document, GraphQLOperationDefinition operation, VariableValues variables, Language language)
     {
         new Conditions(document, variables).Check(operation.SelectionSet);
         var scope = new PlanScope(directory, schema, limits, document, variables);
@@ -70,24 +67,24 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
                 ErrorCode.ExportNeedsOneConnection,
                 "An export is an operation of exactly one connection, such as `jointVentures`, and nothing beside it. "
                 + (connections.Length == 0 ? "Ask for one, or accept application/json." : "Ask for each alone, or accept application/json."))
-            .With("connections", (long)connections.Length)
-            .With("otherFields", (long)others));
+            .With("connections", connections.Length)
+            .With("otherFields", others));
     }
 
     // Cursors, counts and what is said of pages have no place in a file of all rows.
     private static (SelectedField List, IReadOnlyList<SelectedField> Row) Rows(SelectedField connection, EntityDeclaration target, PlanScope scope)
     {
-        var lists = scope.Collect(connection.SelectionSets, target.ConnectionName!).Where(field => field.Name is Nodes or Edges).ToArray();
-        var rows = lists.SelectMany(list => list.Name == Nodes
+        var lists = scope.Collect(connection.SelectionSets, target.ConnectionName!).Where(field => field.Name is ConnectionWords.Nodes or ConnectionWords.Edges).ToArray();
+        var rows = lists.SelectMany(list => list.Name == ConnectionWords.Nodes
             ? [list]
-            : scope.Collect(list.SelectionSets, target.EdgeName!).Where(part => part.Name == "node")).ToArray();
+            : scope.Collect(list.SelectionSets, target.EdgeName!).Where(part => part.Name == ConnectionWords.Node)).ToArray();
         return rows is [var row]
             ? (lists[0], scope.Collect(row.SelectionSets, target))
             : throw new OperationException(new OperationError(
                     ErrorCode.ExportNeedsOneList,
-                    $"An export has the rows of one list: select fields of `{Nodes}`, or of `{Edges} {{ node }}`, once.")
+                    $"An export has the rows of one list: select fields of `{ConnectionWords.Nodes}`, or of `{ConnectionWords.Edges} {{ {ConnectionWords.Node} }}`, once.")
                 .At(scope.Locations(connection)[0])
-                .With("lists", (long)rows.Length));
+                .With("lists", rows.Length));
     }
 
     private StatementText AsOf()

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
@@ -18,15 +19,15 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
     /// <summary>The comparisons that are opposites, and of what.</summary>
     private static readonly Dictionary<string, string> _opposites = new()
     {
-        ["neq"] = "eq",
-        ["nin"] = "in",
-        ["ncontains"] = "contains",
-        ["nstartsWith"] = "startsWith",
-        ["nendsWith"] = "endsWith",
-        ["ngt"] = "gt",
-        ["ngte"] = "gte",
-        ["nlt"] = "lt",
-        ["nlte"] = "lte",
+        [FilterWords.NotEqual] = FilterWords.Equal,
+        [FilterWords.NotIn] = FilterWords.In,
+        [FilterWords.NotContains] = FilterWords.Contains,
+        [FilterWords.NotStartsWith] = FilterWords.StartsWith,
+        [FilterWords.NotEndsWith] = FilterWords.EndsWith,
+        [FilterWords.NotGreater] = FilterWords.Greater,
+        [FilterWords.NotGreaterOrEqual] = FilterWords.GreaterOrEqual,
+        [FilterWords.NotLess] = FilterWords.Less,
+        [FilterWords.NotLessOrEqual] = FilterWords.LessOrEqual,
     };
 
     /// <summary>The condition of the comparisons of a field; null where they come to nothing.</summary>
@@ -58,11 +59,11 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
         var opposite = _opposites.TryGetValue(name, out var opposed);
         switch (opposed ?? name, value)
         {
-            case ("in", _) when OperandList.Of(value) is { } list && (column.Nullable || !list.HasNull):
+            case (FilterWords.In, _) when OperandList.Of(value) is { } list && (column.Nullable || !list.HasNull):
                 return column.Listed(list, equality, wanted: !opposite) with { IsSelective = !opposite && IsOfFew(field) };
-            case ("eq", NullInput) when column.Nullable:
+            case (FilterWords.Equal, NullInput) when column.Nullable:
                 return column.IsNull(wanted: !opposite);
-            case (var comparison, LeafInput { Source: var source }) when comparison != "in":
+            case (var comparison, LeafInput { Source: var source }) when comparison != FilterWords.In:
                 var compared = Compared(comparison, column.Text, field, equality, source);
                 return opposite ? column.Not(compared) : Found(comparison, compared, field, Parameter.Of(source, equality));
             default:
@@ -73,8 +74,8 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
     // What indexes can do for a comparison.
     private static SqlFragment Found(string comparison, SqlFragment compared, LeafField field, Parameter word) => comparison switch
     {
-        "eq" when IsOfFew(field) => compared with { IsSelective = true },
-        "eq" or "contains" or "startsWith" or "endsWith" when NameIndex.Of(field.Column) is { } index =>
+        FilterWords.Equal when IsOfFew(field) => compared with { IsSelective = true },
+        FilterWords.Equal or FilterWords.Contains or FilterWords.StartsWith or FilterWords.EndsWith when NameIndex.Of(field.Column) is { } index =>
             compared with { Names = new NameCondition(index, new NameWord(NameLead.Column(index, field.Column), word), [], IsComplete: true) },
         _ => compared,
     };
@@ -93,14 +94,14 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
         Parameter Bound(bool up) => Parameter.Of(source, Operand.Bound(field, up));
         return name switch
         {
-            "eq" => Comparisons.Equal(column, Equal()),
-            "contains" => Comparisons.Contains(column, Equal()),
-            "startsWith" => Comparisons.StartsWith(column, Equal()),
-            "endsWith" => Comparisons.EndsWith(column, Equal()),
-            "gt" => Comparisons.Compare(column, ">", Bound(up: false)),
-            "gte" => Comparisons.Compare(column, ">=", Bound(up: true)),
-            "lt" => Comparisons.Compare(column, "<", Bound(up: true)),
-            "lte" => Comparisons.Compare(column, "<=", Bound(up: false)),
+            FilterWords.Equal => Comparisons.Equal(column, Equal()),
+            FilterWords.Contains => Comparisons.Contains(column, Equal()),
+            FilterWords.StartsWith => Comparisons.StartsWith(column, Equal()),
+            FilterWords.EndsWith => Comparisons.EndsWith(column, Equal()),
+            FilterWords.Greater => Comparisons.Compare(column, ">", Bound(up: false)),
+            FilterWords.GreaterOrEqual => Comparisons.Compare(column, ">=", Bound(up: true)),
+            FilterWords.Less => Comparisons.Compare(column, "<", Bound(up: true)),
+            FilterWords.LessOrEqual => Comparisons.Compare(column, "<=", Bound(up: false)),
             _ => throw new InvalidOperationException($"{name} is no comparison."),
         };
     }

@@ -17,7 +17,7 @@ public sealed class FilterBudget(OperationLimits limits)
         {
             throw new OperationException(new OperationError(
                     ErrorCode.FilterTooComplex, "The filter makes more comparisons than allowed: use `in` for lists of values, or split the operation.")
-                .With("maxFilterParts", (long)limits.FilterParts));
+                .With("maxFilterParts", limits.FilterParts));
         }
     }
 
@@ -29,7 +29,7 @@ public sealed class FilterBudget(OperationLimits limits)
         {
             throw new OperationException(new OperationError(
                     ErrorCode.FilterTooComplex, "The filter is nested deeper than allowed: make it simpler.")
-                .With("maxFilterDepth", (long)limits.FilterDepth));
+                .With("maxFilterDepth", limits.FilterDepth));
         }
     }
 }

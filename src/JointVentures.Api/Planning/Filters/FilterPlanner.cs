@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Sql;
 
@@ -71,8 +72,8 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
             parts.Add((name, value) switch
             {
                 (_, NullInput) => throw NullOperand.InFilter(type, name),
-                ("any", LeafInput { Source.Constant: true }) => Exists(null, list, place),
-                ("any", _) => Exists(null, list, place).Not(),
+                (FilterWords.Any, LeafInput { Source.Constant: true }) => Exists(null, list, place),
+                (FilterWords.Any, _) => Exists(null, list, place).Not(),
                 (_, ObjectInput filter) => Quantified(name, (IInputObjectGraphType)type.GetField(name)!.ResolvedType!, filter, list, place),
                 _ => throw new InvalidOperationException($"{name} is no quantifier."),
             });
@@ -87,10 +88,10 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         var condition = Fields(type, filter, new FilterPlace(list.Target, list.Target.Fields, member, false, place.Depth + 1));
         return name switch
         {
-            "some" => Exists(member, condition, list, place) with { Names = condition?.Through(NameStep.Up(list)).Names },
-            "none" => Exists(member, condition, list, place).Not(),
-            "all" when condition is null => SqlFragment.True,
-            "all" => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),
+            FilterWords.Some => Exists(member, condition, list, place) with { Names = condition?.Through(NameStep.Up(list)).Names },
+            FilterWords.None => Exists(member, condition, list, place).Not(),
+            FilterWords.All when condition is null => SqlFragment.True,
+            FilterWords.All => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),
             _ => throw new InvalidOperationException($"{name} is no quantifier."),
         };
     }

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Planning.Sql;
 
 namespace JointVentures.Api.Planning.Filters;
@@ -6,11 +7,8 @@ namespace JointVentures.Api.Planning.Filters;
 /// <summary><c>and</c> and <c>or</c>, which filters of records and comparisons of texts have alike.</summary>
 internal static class Junction
 {
-    private const string And = "and";
-    private const string Or = "or";
-
     /// <summary>Whether a field of a filter is one of the two.</summary>
-    public static bool Is(string name) => name is And or Or;
+    public static bool Is(string name) => name is FilterWords.And or FilterWords.Or;
 
     /// <summary>The condition; null where the parts come to nothing, as with null itself.</summary>
     /// <param name="word">Which of the two.</param>
@@ -24,6 +22,6 @@ internal static class Junction
         }
 
         var parts = list.Items.OfType<ObjectInput>().Select(plan).OfType<SqlFragment>().ToArray();
-        return word == And ? SqlFragment.All(parts) : SqlFragment.Any(parts);
+        return word == FilterWords.And ? SqlFragment.All(parts) : SqlFragment.Any(parts);
     }
 }

@@ -19,29 +19,29 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     // Sum, number of values, lowest and highest.
     private const int CellsOfMeasure = 5;
 
-    private readonly string _keys = string.Join(", ", dimensions.Select((_, key) => $"k{key}"));
+    private readonly string _dimensionNames = string.Join(", ", dimensions.Select((_, place) => $"k{place}"));
     private readonly List<string> _sums = ["count(*)"];
     private readonly List<IProperty> _measures = [];
     private readonly List<(string Name, GroupPart Part)> _parts = [];
     private int _cells = dimensions.Count + 1 + (CellsOfMeasure * groups.Fields.Count(field => field is AggregateField or TotalField or RunningTotalField));
 
     /// <summary>By how many cells groups are told apart.</summary>
-    public int Keys => dimensions.Count;
+    public int DimensionCount => dimensions.Count;
 
     /// <summary>How many cells a group has.</summary>
     public int Cells => _cells;
 
     /// <summary>The cell of the number of records.</summary>
-    public int Count => Keys;
+    public int Count => DimensionCount;
 
     /// <summary>What takes statements of its own.</summary>
     public IReadOnlyList<GroupPart> Parts => [.. _parts.Select(part => part.Part)];
 
-    /// <summary>The year that tells groups apart, which is the last key; null where none does.</summary>
-    public DimensionField? Year => dimensions is [.., { IsYear: true } year] ? year : null;
+    /// <summary>The year that tells groups apart, which is the last dimension; null where none does.</summary>
+    public YearDimension? Year => dimensions is [.., YearDimension year] ? year : null;
 
     /// <summary>The cell of what tells groups apart; null where they are not told apart by it.</summary>
-    public int? Key(DimensionField dimension)
+    public int? CellOf(DimensionField dimension)
     {
         var place = dimensions.ToList().IndexOf(dimension);
         return place < 0 ? null : place;
@@ -62,10 +62,10 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     /// <summary>The first of the two cells of the values in the middle.</summary>
     public int PlaceMedian(IProperty column) => PlacePart("median of " + column.Name, 2, () =>
     {
-        var apart = Keys == 0 ? "" : $"partition by {_keys}";
+        var apart = DimensionCount == 0 ? "" : $"partition by {_dimensionNames}";
         var middle = $"row_number() over ({apart} order by m0) as r, count(*) over ({apart}) as n";
         return rows.Statement(
-            Enumerable.Range(0, Keys),
+            Enumerable.Range(0, DimensionCount),
             [column],
             inner => Grouped($"{Listed}min(m0), max(m0)", $"select {Listed}m0, {middle} from ({inner}) where m0 is not null", " where r in ((n + 1) / 2, (n + 2) / 2)"));
     });
@@ -73,10 +73,10 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     /// <summary>The cell of the number of records of another table that connect the two rows that groups are told apart by.</summary>
     public int PlaceBetween(BetweenField between) => PlacePart(between.Name, 1, () =>
     {
-        var other = new RowSource(new SqlScope(), between.Keys[0].DeclaringEntityType);
-        var keys = between.Keys.Select((key, i) => $"{other.Column(key.Properties[0])} as k{i}");
+        var other = new RowSource(new SqlScope(), between.Relations[0].DeclaringEntityType);
+        var relations = between.Relations.Select((relation, i) => $"{other.Column(relation.Properties[0])} as k{i}");
         return new LedStatement(
-            new StatementText(Grouped($"{Listed}count(*)", $"select {string.Join(", ", keys)} from {other.From()}", ""), []), null, null);
+            new StatementText(Grouped($"{Listed}count(*)", $"select {string.Join(", ", relations)} from {other.From()}", ""), []), null, null);
     });
 
     /// <summary>Two cells that no statement fills.</summary>
@@ -89,16 +89,16 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
 
     /// <summary>The statement of all that has none of its own.</summary>
     public LedStatement Statement() => rows.Statement(
-        Enumerable.Range(0, Keys), _measures, inner => Grouped(Listed + string.Join(", ", _sums), inner, ""));
+        Enumerable.Range(0, DimensionCount), _measures, inner => Grouped(Listed + string.Join(", ", _sums), inner, ""));
 
     /// <summary>The statement of the first and the last year, which tells groups apart last.</summary>
     public LedStatement Years() => rows.Statement(
-        [Keys - 1], [], inner => FormattableString.Invariant($"select min(k{Keys - 1}), max(k{Keys - 1}) from ({inner})"));
+        [DimensionCount - 1], [], inner => FormattableString.Invariant($"select min(k{DimensionCount - 1}), max(k{DimensionCount - 1}) from ({inner})"));
 
-    private string Listed => Keys == 0 ? "" : _keys + ", ";
+    private string Listed => DimensionCount == 0 ? "" : _dimensionNames + ", ";
 
     private string Grouped(string columns, string inner, string where) =>
-        $"select {columns} from ({inner}){where}{(Keys == 0 ? "" : $" group by {_keys} order by {_keys}")}";
+        $"select {columns} from ({inner}){where}{(DimensionCount == 0 ? "" : $" group by {_dimensionNames} order by {_dimensionNames}")}";
 
     private int Place(string text)
     {
@@ -107,7 +107,7 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
             _sums.Add(text);
         }
 
-        return Keys + _sums.IndexOf(text);
+        return DimensionCount + _sums.IndexOf(text);
     }
 
     private string Measure(IProperty column)

@@ -1,9 +1,11 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Groups;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Planning.Sql;
+using JointVentures.Directory.Store;
 
 namespace JointVentures.Api.Planning.Groups;
 
@@ -15,35 +17,37 @@ internal sealed class GroupConditions(GroupColumns columns, IReadOnlyList<Dimens
 {
     /// <summary>The comparisons that the filter of a group makes for a dimension, by their names.</summary>
     public static IReadOnlyList<string> Comparisons(DimensionField dimension) =>
-        dimension.IsYear ? ["gte", "lte"] : dimension.Among is null ? ["eq"] : ["some", "eq"];
+        dimension switch
+        {
+            YearDimension => [FilterWords.GreaterOrEqual, FilterWords.LessOrEqual],
+            RelatedDimension { Among: not null } => [FilterWords.Some, FilterWords.Equal],
+            _ => [FilterWords.Equal],
+        };
 
-    /// <summary>The text that no two records of an entity share, by which filters and orders of groups know them: the code.</summary>
-    public static LeafField NameOf(EntityDeclaration entity) => entity.Leaf("Code");
+    /// <summary>The text that no two records of an entity share, by which filters and orders of groups know them, such as a code.</summary>
+    public static LeafField NameOf(EntityDeclaration entity) => entity.Fields.OfType<LeafField>().First(field =>
+        StoredText.Folded(field.Column) is { } folded && folded.GetContainingIndexes().Any(index => index.IsUnique && index.Properties.Count == 1));
 
     /// <summary>Writes them.</summary>
     public GroupWhereWriter Writer() => new(where, [.. dimensions.Select(Condition)]);
 
     private GroupCondition Condition(DimensionField dimension)
     {
-        var cell = columns.Key(dimension)!.Value;
-        List<string> path = [.. dimension.Path.Select(step => step.Name)];
-        if (dimension.Among is { } among)
+        var cell = columns.CellOf(dimension)!.Value;
+        string[] path = [.. dimension.Steps.Select(step => step.Name), dimension.Last.Name];
+        switch (dimension)
         {
-            path.InsertRange(0, [among.List.Name, "some"]);
-        }
-
-        switch (dimension.Path[^1])
-        {
-            case LeafField when dimension.IsYear:
+            case YearDimension:
                 return new YearCondition(path, cell);
-            case LeafField { Enum: { } members }:
-                return new MemberCondition(path, cell, [.. members.Members.Select(member => member.Name)]);
-            case ToOneField one:
-                var name = NameOf(one.Target);
-                var row = new RowSource(new SqlScope(), one.Target.Table);
+            case EnumDimension { Enum: var members }:
+                return new MemberCondition([.. path, FilterWords.Equal], cell, [.. members.Members.Select(member => member.Name)]);
+            case RelatedDimension { Relation.Target: var target, Among: var among }:
+                var name = NameOf(target);
+                var row = new RowSource(new SqlScope(), target.Table);
+                string[] list = among is null ? [] : [among.List.Name, FilterWords.Some];
                 var text = new SelectStatement(
                     SqlFragment.Of(row.Column(name.Column)), row, [Sql.Comparisons.Equal(row.Key, new ParentParameter(cell))], "", Limited: false).Text();
-                return new RelatedRowCondition([.. path, name.Name], cell, text);
+                return new RelatedRowCondition([.. list, .. path, name.Name, FilterWords.Equal], cell, text);
             default:
                 throw new InvalidOperationException($"{dimension.Name} is in no filter.");
         }

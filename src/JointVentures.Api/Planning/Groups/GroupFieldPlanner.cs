@@ -30,7 +30,7 @@ internal sealed class GroupFieldPlanner(PlanScope scope, ObjectPlanner objects, 
 
     private FieldWriter Plan(Field declared, SelectedField selected) => declared switch
     {
-        DimensionField dimension => columns.Key(dimension) is { } cell ? Dimension(dimension, cell, selected) : new ConstantWriter("null"),
+        DimensionField dimension => columns.CellOf(dimension) is { } cell ? Dimension(dimension, cell, selected) : new ConstantWriter("null"),
         GroupCountField => new LeafWriter(columns.Count, false, GroupFormats.Number),
         AggregateField aggregate => Aggregate(aggregate, selected),
         TotalField total => new LeafWriter(columns.PlaceSum(total.Column), false, GroupFormats.Total),
@@ -42,13 +42,13 @@ internal sealed class GroupFieldPlanner(PlanScope scope, ObjectPlanner objects, 
 
     private FieldWriter Dimension(DimensionField dimension, int cell, SelectedField selected)
     {
-        switch (dimension.Path[^1])
+        switch (dimension)
         {
-            case LeafField when dimension.IsYear:
+            case YearDimension:
                 return new LeafWriter(cell, false, LeafFormats.Number);
-            case LeafField leaf:
-                return new LeafWriter(cell, false, LeafFormatting.Of(leaf, ""));
-            case ToOneField { Target: var target }:
+            case EnumDimension member:
+                return new LeafWriter(cell, false, LeafFormatting.Of(member.Value, ""));
+            case RelatedDimension { Relation.Target: var target }:
                 var row = new RowSource(new SqlScope(), target.Table);
                 var list = new SelectList();
                 var fields = objects.Plan(target, scope.Collect(selected.SelectionSets, target), row, list);
@@ -79,11 +79,11 @@ internal sealed class GroupFieldPlanner(PlanScope scope, ObjectPlanner objects, 
             field.ResponseName,
             (FieldWriter)(field.Name switch
             {
-                "sum" => new LeafWriter(Sum(aggregate), false, isMoney ? GroupFormats.Total : GroupFormats.Number),
-                "average" => Average(aggregate),
-                "min" or "max" => new LeafWriter(
+                AggregateWords.Sum => new LeafWriter(Sum(aggregate), false, isMoney ? GroupFormats.Total : GroupFormats.Number),
+                AggregateWords.Average => Average(aggregate),
+                AggregateWords.Min or AggregateWords.Max => new LeafWriter(
                     columns.Place(field.Name, aggregate.Column), true, isMoney ? LeafFormats.Amount : LeafFormats.Number),
-                "median" => new LeafWriter(
+                AggregateWords.Median => new LeafWriter(
                     columns.PlaceMedian(aggregate.Column), true, isMoney ? GroupFormats.MoneyMedian : GroupFormats.NumberMedian),
                 TypeNames.OwnField => ConstantWriter.Name(type),
                 _ => throw new InvalidOperationException($"{field.Name} has no plan."),
@@ -98,5 +98,5 @@ internal sealed class GroupFieldPlanner(PlanScope scope, ObjectPlanner objects, 
     }
 
     private int Sum(AggregateField aggregate) =>
-        aggregate.Kind == LeafKind.Amount ? columns.PlaceSum(aggregate.Column) : columns.Place("sum", aggregate.Column);
+        aggregate.Kind == LeafKind.Amount ? columns.PlaceSum(aggregate.Column) : columns.Place(AggregateWords.Sum, aggregate.Column);
 }

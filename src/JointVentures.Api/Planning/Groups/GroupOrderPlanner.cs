@@ -1,6 +1,7 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Groups;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Planning.Orders;
@@ -19,17 +20,17 @@ internal sealed class GroupOrderPlanner(GroupDeclaration groups, GroupColumns co
     /// <param name="arguments">The client's order.</param>
     /// <param name="dimensions">What tells groups apart, in the client's order.</param>
     /// <exception cref="Contract.Errors.OperationException">The order has null where it can have none.</exception>
-    public IReadOnlyList<GroupKey> Plan(FieldArguments arguments, IReadOnlyList<DimensionField> dimensions)
+    public IReadOnlyList<GroupOrderKey> Plan(FieldArguments arguments, IReadOnlyList<DimensionField> dimensions)
     {
-        var keys = new List<GroupKey>();
-        foreach (var (name, value) in (arguments.Find("order") as ListInput)?.Items.OfType<ObjectInput>().SelectMany(item => item.Entries) ?? [])
+        var keys = new List<GroupOrderKey>();
+        foreach (var (name, value) in (arguments.Find(ArgumentNames.Order) as ListInput)?.Items.OfType<ObjectInput>().SelectMany(item => item.Entries) ?? [])
         {
             if (value is not LeafInput direction)
             {
-                throw NullOperand.InOrder(arguments.InputType("order"), name);
+                throw NullOperand.InOrder(arguments.InputType(ArgumentNames.Order), name);
             }
 
-            Add(keys, groups.Keys.First(key => key.Key == name).Value, (string?)direction.Source.Constant == EnumDeclaration.Descending);
+            Add(keys, groups.Orders.First(order => order.Name == name).Field, (string?)direction.Source.Constant == EnumDeclaration.Descending);
         }
 
         foreach (var dimension in dimensions)
@@ -40,7 +41,7 @@ internal sealed class GroupOrderPlanner(GroupDeclaration groups, GroupColumns co
         return keys;
     }
 
-    private void Add(List<GroupKey> keys, Field field, bool descending)
+    private void Add(List<GroupOrderKey> keys, Field field, bool descending)
     {
         // A key that stands in front already decides nothing again, nor does one that groups do not have.
         if (Key(field, descending) is { } key && !keys.Exists(known => known.Column == key.Column))
@@ -49,16 +50,16 @@ internal sealed class GroupOrderPlanner(GroupDeclaration groups, GroupColumns co
         }
     }
 
-    private GroupKey? Key(Field field, bool descending) => field switch
+    private GroupOrderKey? Key(Field field, bool descending) => field switch
     {
-        GroupCountField => new GroupKey(columns.Count, false, descending),
-        AggregateField { Kind: LeafKind.Number } number => new GroupKey(columns.Place("sum", number.Column), false, descending),
-        AggregateField amount => new GroupKey(columns.PlaceSum(amount.Column), true, descending),
-        TotalField total => new GroupKey(columns.PlaceSum(total.Column), true, descending),
-        BetweenField between => new GroupKey(columns.PlaceBetween(between), false, descending),
-        DimensionField dimension when columns.Key(dimension) is { } cell => new GroupKey(cell, false, descending)
+        GroupCountField => new GroupOrderKey(columns.Count, false, descending),
+        AggregateField { Kind: LeafKind.Number } number => new GroupOrderKey(columns.Place("sum", number.Column), false, descending),
+        AggregateField amount => new GroupOrderKey(columns.PlaceSum(amount.Column), true, descending),
+        TotalField total => new GroupOrderKey(columns.PlaceSum(total.Column), true, descending),
+        BetweenField between => new GroupOrderKey(columns.PlaceBetween(between), false, descending),
+        DimensionField dimension when columns.CellOf(dimension) is { } cell => new GroupOrderKey(cell, false, descending)
         {
-            Ranks = dimension.Path[^1] is ToOneField one ? Ranks(one.Target) : null,
+            Ranks = dimension is RelatedDimension related ? Ranks(related.Relation.Target) : null,
         },
         _ => null,
     };

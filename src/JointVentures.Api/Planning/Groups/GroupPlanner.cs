@@ -32,18 +32,18 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
     {
         var dimensions = groups.Choice is null ? groups.Dimensions : Chosen(arguments, groups);
         // As a series the years of a group follow each other.
-        DimensionField[] keys = [.. dimensions.Where(dimension => !dimension.IsYear), .. dimensions.Where(dimension => dimension.IsYear)];
+        DimensionField[] series = [.. dimensions.Where(dimension => dimension is not YearDimension), .. dimensions.OfType<YearDimension>()];
         var list = new ListQuery(scope, arguments, groups.Rows);
-        var rows = new GroupedRows(groups, keys, Filter, list.Search());
-        var columns = new GroupColumns(groups, keys, rows);
+        var rows = new GroupedRows(groups, series, Filter, list.Search());
+        var columns = new GroupColumns(groups, series, rows);
         var order = new GroupOrderPlanner(groups, columns).Plan(arguments, dimensions);
-        return new Asked(arguments, list.Where, keys, rows, columns, order);
+        return new Asked(arguments, list.Where, series, rows, columns, order);
 
         SqlFragment? Filter(RowSource row)
         {
             // What tells a group apart is added to the client's filter, and the whole must not ask too much either.
             var budget = new FilterBudget(scope.Limits);
-            foreach (var _ in keys.SelectMany(GroupConditions.Comparisons))
+            foreach (var _ in series.SelectMany(GroupConditions.Comparisons))
             {
                 budget.Spend();
             }
@@ -53,7 +53,7 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
     }
 
     private static DimensionField[] Chosen(FieldArguments arguments, GroupDeclaration groups) =>
-        arguments.Find("groupBy") is not ListInput list ? [] :
+        arguments.Find(ArgumentNames.GroupBy) is not ListInput list ? [] :
         [
             .. list.Items.OfType<LeafInput>()
                 .Select(item => groups.Dimensions.First(dimension => dimension.Member == (string)item.Source.Constant!))
@@ -62,16 +62,16 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
 
     private GroupListWriter Plan(Asked asked, GroupDeclaration groups, IReadOnlyList<SelectedField> selected)
     {
-        var fields = new GroupFieldPlanner(scope, objects, asked.Columns, new GroupConditions(asked.Columns, asked.Keys, asked.Where));
+        var fields = new GroupFieldPlanner(scope, objects, asked.Columns, new GroupConditions(asked.Columns, asked.Dimensions, asked.Where));
         var item = fields.Plan(groups, selected);
         return new GroupListWriter(
-            new GroupQuery(asked.Columns.Statement(), asked.Columns.Keys, asked.Columns.Cells, asked.Order)
+            new GroupQuery(asked.Columns.Statement(), asked.Columns.DimensionCount, asked.Columns.Cells, asked.Order)
             {
                 Lead = asked.Rows.Chooser,
                 Parts = asked.Columns.Parts,
                 RunningTotal = fields.RunningTotal,
-                Years = asked.Columns.Year is not null && asked.Arguments.Scalar("includeEmptyYears") is { Constant: true } ? asked.Columns.Years() : null,
-                First = asked.Arguments.Scalar("first"),
+                Years = asked.Columns.Year is not null && asked.Arguments.Scalar(ArgumentNames.IncludeEmptyYears) is { Constant: true } ? asked.Columns.Years() : null,
+                First = asked.Arguments.Scalar(ArgumentNames.First),
             },
             item);
     }
@@ -79,8 +79,8 @@ public sealed class GroupPlanner(PlanScope scope, ObjectPlanner objects)
     private sealed record Asked(
         FieldArguments Arguments,
         ObjectInput? Where,
-        IReadOnlyList<DimensionField> Keys,
+        IReadOnlyList<DimensionField> Dimensions,
         GroupedRows Rows,
         GroupColumns Columns,
-        IReadOnlyList<GroupKey> Order);
+        IReadOnlyList<GroupOrderKey> Order);
 }

@@ -1,4 +1,3 @@
-using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
@@ -43,7 +42,7 @@ internal sealed class GroupedRows
         var columns = keys.Select(key => $"{(isWalked ? _keys[key] : Comparisons.Unindexed(_keys[key]))} as k{key}")
             .Concat(measures.Index().Select(measure => $"{_rows.Row.Column(measure.Item)} as m{measure.Index}"));
         // A record counts once in a group however many records of its list lead there.
-        var each = _dimensions.Any(dimension => dimension.Among is not null) ? $"distinct {_rows.Row.Key}, " : "";
+        var each = _dimensions.Any(dimension => dimension is RelatedDimension { Among: not null }) ? $"distinct {_rows.Row.Key}, " : "";
         var list = string.Join(", ", columns);
         return _rows.Statement(
             SqlFragment.Of(each + (list.Length == 0 ? "1" : list)), inner => inner with { Sql = whole(inner.Sql) });
@@ -55,10 +54,10 @@ internal sealed class GroupedRows
             index.Properties.Take(_dimensions.Count).SequenceEqual(_dimensions.Select(Column))
             && measures.All(index.Properties.Contains));
 
-    private static IProperty? Column(DimensionField dimension) => dimension.Path switch
+    private static IProperty? Column(DimensionField dimension) => dimension switch
     {
-        [ToOneField one] => one.ForeignKey.Properties[0],
-        [LeafField leaf] when !dimension.IsYear => leaf.Column,
+        EnumDimension { Steps: [] } member => member.Value.Column,
+        RelatedDimension { Steps: [] } related => related.Relation.ForeignKey.Properties[0],
         _ => null,
     };
 
@@ -66,20 +65,20 @@ internal sealed class GroupedRows
     {
         foreach (var dimension in _dimensions)
         {
-            var at = dimension.Among is { } among ? row.Below(among.List) : row;
-            foreach (var step in dimension.Path.SkipLast(1).Cast<ToOneField>())
+            var at = dimension is RelatedDimension { Among: { } among } ? row.Below(among.List) : row;
+            foreach (var step in dimension.Steps)
             {
                 at = at.Join(step.ForeignKey, decides: true);
             }
 
-            _keys.Add(dimension.Path[^1] switch
+            _keys.Add(dimension switch
             {
-                ToOneField one => at.Column(one.ForeignKey.Properties[0]),
-                LeafField leaf when dimension.IsYear => Dates.YearOf(at.Column(leaf.Column)),
-                LeafField leaf => at.Column(leaf.Column),
+                YearDimension year => Dates.YearOf(at.Column(year.Date.Column)),
+                EnumDimension member => at.Column(member.Value.Column),
+                RelatedDimension related => at.Column(related.Relation.ForeignKey.Properties[0]),
                 var field => throw new InvalidOperationException($"{field.Name} tells no groups apart."),
             });
-            if (dimension is { Among: { } condition, Path: [.., ToOneField last] })
+            if (dimension is RelatedDimension { Among: { } condition, Relation: var last })
             {
                 yield return Comparisons.Equal(
                     at.Join(last.ForeignKey, decides: true).Column(condition.Condition.Column),

@@ -2,6 +2,7 @@ using GraphQLParser.AST;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Scalars;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Planning.Selections;
 
@@ -51,7 +52,7 @@ public static class IntrospectionPlanner
     // The introspection fields' arguments and the conditions of directives are texts and flags; the rest serves the data.
     private static GraphQLVariablesDefinition? Used(GraphQLVariablesDefinition? variables)
     {
-        var used = (variables?.Items ?? []).Where(variable => NameOf(variable.Type) is "Boolean" or "String").ToList();
+        var used = (variables?.Items ?? []).Where(variable => NameOf(variable.Type) is ScalarNames.Boolean or ScalarNames.String).ToList();
         return used.Count == 0 ? null : new GraphQLVariablesDefinition(used);
     }
 

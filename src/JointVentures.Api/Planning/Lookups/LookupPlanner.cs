@@ -23,7 +23,7 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
 
     /// <summary>Plans the rows of any types with ids.</summary>
     public FieldWriter PlanList(SelectedField field) => WithArguments(field, arguments =>
-        new NodeListWriter(AnyNode(field), OperandList.Of(arguments.Find("ids")!)!.Sources, scope.Limits.MaxNodes));
+        new NodeListWriter(AnyNode(field), OperandList.Of(arguments.Find(ArgumentNames.Ids)!)!.Sources, scope.Limits.MaxNodes));
 
     /// <summary>Plans the row of one type with an id.</summary>
     public FieldWriter Plan(SelectedField field, ByIdRoot root) => WithArguments(field, arguments =>
@@ -56,7 +56,7 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
     private FieldWriter WithArguments(SelectedField field, Func<FieldArguments, FieldWriter> plan) =>
         FailedWriter.Or(() => scope.Arguments(TypeNames.Query, field), plan);
 
-    private static ValueSource Id(FieldArguments arguments) => arguments.Scalar("id")!.Value;
+    private static ValueSource Id(FieldArguments arguments) => arguments.Scalar(ArgumentNames.Id)!.Value;
 
     private NodeWriter AnyNode(SelectedField field) => new(
         Any(scope.Directory),

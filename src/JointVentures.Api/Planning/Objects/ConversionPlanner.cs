@@ -1,5 +1,6 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Filters;
@@ -13,14 +14,12 @@ namespace JointVentures.Api.Planning.Objects;
 /// <param name="scope">What the planning of the operation shares.</param>
 public sealed class ConversionPlanner(PlanScope scope)
 {
-    private const string Argument = "currency";
-
     /// <summary>Plans it.</summary>
     public FieldWriter Plan(ConvertedAmountField amount, string typeName, SelectedField selected, RowSource row, SelectList columns)
     {
         var writer = FailedWriter.Or(
             () => scope.Arguments(typeName, selected),
-            arguments => Plan(amount, arguments.Scalar(Argument)!.Value, row, columns));
+            arguments => Plan(amount, arguments.Scalar(ArgumentNames.Currency)!.Value, row, columns));
         return writer is FailedWriter ? new NullableWriter(writer, scope.Locations(selected)) : writer;
     }
 

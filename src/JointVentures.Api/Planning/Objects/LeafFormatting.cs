@@ -6,13 +6,11 @@ namespace JointVentures.Api.Planning.Objects;
 /// <summary>How each kind of column is written.</summary>
 public static class LeafFormatting
 {
-    private static readonly string[] _languages = [.. EnumDeclaration.Language.Members.Select(member => member.Name)];
+    /// <summary>All members of an enumeration, as a list.</summary>
+    public static string All(EnumDeclaration members) => $"[{string.Join(',', members.Members.Select(member => $"\"{member.Name}\""))}]";
 
-    /// <summary>The languages of a text that is stated in all of them.</summary>
-    public static string AllLanguages { get; } = $"[{string.Join(',', _languages.Select(name => $"\"{name}\""))}]";
-
-    /// <summary>The languages in which a text is stated, from flags.</summary>
-    public static LeafFormat Languages { get; } = LeafFormats.Flags(_languages);
+    /// <summary>The members of an enumeration whose flags are set: the first is flag 1, the second 2, the third 4.</summary>
+    public static LeafFormat Flags(EnumDeclaration members) => LeafFormats.Flags(members.Members.Select(member => member.Name));
 
     /// <summary>How a field is written.</summary>
     /// <param name="field">The field.</param>

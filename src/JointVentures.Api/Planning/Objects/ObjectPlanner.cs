@@ -32,8 +32,8 @@ public sealed class ObjectPlanner(PlanScope scope)
     private FieldWriter Plan(string typeName, Field declared, SelectedField selected, RowSource row, SelectList columns) => declared switch
     {
         LeafField leaf => new LeafWriter(columns.Place(row.Column(leaf.Column)), leaf.Nullable, LeafFormatting.Of(leaf, typeName)),
-        LanguagesField { Column: null } => new ConstantWriter(LeafFormatting.AllLanguages),
-        LanguagesField languages => new LeafWriter(columns.Place(row.Column(languages.Column!)), false, LeafFormatting.Languages),
+        LanguagesField { Column: null } stated => new ConstantWriter(LeafFormatting.All(stated.Languages)),
+        LanguagesField stated => new LeafWriter(columns.Place(row.Column(stated.Column!)), false, LeafFormatting.Flags(stated.Languages)),
         RateYearField year => new LeafWriter(columns.Place(row.Column(year.Date)), false, LeafFormats.Year),
         ConvertedAmountField amount => new ConversionPlanner(scope).Plan(amount, typeName, selected, row, columns),
         FigureField figure => FigurePlanner.Plan(figure, row, columns),
@@ -41,9 +41,9 @@ public sealed class ObjectPlanner(PlanScope scope)
             columns.Place(SqlFragment.Of($"(select count(*) from {SqlName.Of(count.Rows)})")), false, LeafFormats.Number),
         ValueField group => Nested(group, selected, row, columns),
         ToOneField one => Nested(one, selected, row, columns),
-        ToManyField { ListOrder: { } order } list => new ListPlanner(scope, this).Plan(
-            selected, list.Target, order, member => Membership.Of(list, member, Parent(row, columns))),
-        ToManyField connection => new ConnectionPlanner(scope, this).Plan(
+        ListField list => new ListPlanner(scope, this).Plan(
+            selected, list.Target, list.Order, member => Membership.Of(list, member, Parent(row, columns))),
+        ConnectionField connection => new ConnectionPlanner(scope, this).Plan(
             typeName, selected, connection.Target, member => Membership.Of(connection, member, Parent(row, columns))),
         _ => throw new InvalidOperationException($"Nothing plans {declared.Name}."),
     };

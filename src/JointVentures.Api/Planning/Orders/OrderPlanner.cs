@@ -89,7 +89,7 @@ public sealed class OrderPlanner(OperationLimits limits)
             var most = limits.OrderKeys.ToString(CultureInfo.InvariantCulture);
             throw new OperationException(new OperationError(
                     ErrorCode.OrderTooLong, $"The order has more keys than allowed: leave out all after the first {most}.")
-                .With("maxOrderKeys", (long)limits.OrderKeys));
+                .With("maxOrderKeys", limits.OrderKeys));
         }
     }
 
@@ -100,7 +100,7 @@ public sealed class OrderPlanner(OperationLimits limits)
         {
             throw new OperationException(new OperationError(
                     ErrorCode.OrderTooLong, "The order is nested deeper than allowed: order by a field that is nearer.")
-                .With("maxOrderDepth", (long)limits.FilterDepth));
+                .With("maxOrderDepth", limits.FilterDepth));
         }
     }
 

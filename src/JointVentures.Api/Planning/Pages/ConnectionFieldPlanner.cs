@@ -17,26 +17,26 @@ public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner object
     /// <param name="target">The entity that is listed.</param>
     /// <param name="row">Its table; takes the joins.</param>
     /// <param name="columns">Takes the columns.</param>
-    public IReadOnlyList<ConnectionField> Plan(SelectedField connection, EntityDeclaration target, RowSource row, SelectList columns) =>
+    public IReadOnlyList<SelectedConnectionField> Plan(SelectedField connection, EntityDeclaration target, RowSource row, SelectList columns) =>
         [.. scope.Collect(connection.SelectionSets, target.ConnectionName!)
             .Select(field => One(field, target, row, columns))];
 
-    private ConnectionField One(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) => field.Name switch
+    private SelectedConnectionField One(SelectedField field, EntityDeclaration target, RowSource row, SelectList columns) => field.Name switch
     {
-        "totalCount" => new TotalCountField(field.ResponseName),
-        "pageInfo" => PageInfo(field),
-        "nodes" => new NodesField(field.ResponseName, Node(field, target, row, columns)),
-        "edges" => new EdgesField(field.ResponseName, [.. scope.Collect(field.SelectionSets, target.EdgeName!)
+        ConnectionWords.TotalCount => new TotalCountField(field.ResponseName),
+        ConnectionWords.PageInfo => PageInfo(field),
+        ConnectionWords.Nodes => new NodesField(field.ResponseName, Node(field, target, row, columns)),
+        ConnectionWords.Edges => new EdgesField(field.ResponseName, [.. scope.Collect(field.SelectionSets, target.EdgeName!)
             .Select(part => KeyValuePair.Create(part.ResponseName, EdgePart(part, target, row, columns)))]),
-        "__typename" => new TypeNameField(field.ResponseName, new ConstantWriter($"\"{target.ConnectionName}\"")),
+        TypeNames.OwnField => new TypeNameField(field.ResponseName, ConstantWriter.Name(target.ConnectionName!)),
         _ => throw Unknown(field),
     };
 
     private FieldWriter? EdgePart(SelectedField part, EntityDeclaration target, RowSource row, SelectList columns) => part.Name switch
     {
-        "cursor" => null,
-        "node" => new NestedWriter(null, Node(part, target, row, columns)),
-        "__typename" => new ConstantWriter($"\"{target.EdgeName}\""),
+        ConnectionWords.Cursor => null,
+        ConnectionWords.Node => new NestedWriter(null, Node(part, target, row, columns)),
+        TypeNames.OwnField => ConstantWriter.Name(target.EdgeName!),
         _ => throw Unknown(part),
     };
 
@@ -47,11 +47,11 @@ public sealed class ConnectionFieldPlanner(PlanScope scope, ObjectPlanner object
         field.ResponseName,
         [.. scope.Collect(field.SelectionSets, TypeNames.PageInfo).Select(part => KeyValuePair.Create(part.ResponseName, part.Name switch
         {
-            "hasNextPage" => PageInfoPart.HasNextPage,
-            "hasPreviousPage" => PageInfoPart.HasPreviousPage,
-            "startCursor" => PageInfoPart.StartCursor,
-            "endCursor" => PageInfoPart.EndCursor,
-            "__typename" => PageInfoPart.TypeName,
+            ConnectionWords.HasNextPage => PageInfoPart.HasNextPage,
+            ConnectionWords.HasPreviousPage => PageInfoPart.HasPreviousPage,
+            ConnectionWords.StartCursor => PageInfoPart.StartCursor,
+            ConnectionWords.EndCursor => PageInfoPart.EndCursor,
+            TypeNames.OwnField => PageInfoPart.TypeName,
             _ => throw Unknown(part),
         }))]);
 

@@ -1,4 +1,5 @@
 using JointVentures.Api.Contract.Declarations;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Counts;
 using JointVentures.Api.Execution.Cursors;
 using JointVentures.Api.Execution.Pages;
@@ -61,7 +62,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter, search);
         return new ConnectionQuery(
             new PageArguments(
-                arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),
+                arguments.Scalar(ArgumentNames.First), arguments.Scalar(ArgumentNames.After), arguments.Scalar(ArgumentNames.Last), arguments.Scalar(ArgumentNames.Before)),
             list.Order(new ListOrder([], false)),
             listed,
             isByRelevance ? search : null,
@@ -69,7 +70,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     }
 
     private ConnectionWriter Plan(
-        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<ConnectionField> fields) => new(
+        ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<SelectedConnectionField> fields) => new(
             Pages(query, target, row, columns, fields.Any(field => field.WritesCursors)), query.Arguments, fields, scope.Limits);
 
     private static PageQuery Pages(

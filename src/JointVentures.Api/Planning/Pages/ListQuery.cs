@@ -1,5 +1,6 @@
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
+using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Selections;
@@ -16,7 +17,7 @@ namespace JointVentures.Api.Planning.Pages;
 public sealed class ListQuery(PlanScope scope, FieldArguments arguments, EntityDeclaration target)
 {
     /// <summary>The client's `where`; null where it is not given.</summary>
-    public ObjectInput? Where { get; } = arguments.Find("where") as ObjectInput;
+    public ObjectInput? Where { get; } = arguments.Find(ArgumentNames.Where) as ObjectInput;
 
     /// <summary>The condition of `where` in a statement; null where it comes to nothing.</summary>
     /// <exception cref="Contract.Errors.OperationException">The filter cannot be met.</exception>
@@ -26,20 +27,20 @@ public sealed class ListQuery(PlanScope scope, FieldArguments arguments, EntityD
     /// <exception cref="Contract.Errors.OperationException">The filter cannot be met.</exception>
     public SqlFragment? Filter(RowSource row, FilterBudget budget) => Where is null
         ? null
-        : new FilterPlanner(scope.Directory, budget).Plan(arguments.InputType("where"), Where, target, row);
+        : new FilterPlanner(scope.Directory, budget).Plan(arguments.InputType(ArgumentNames.Where), Where, target, row);
 
     /// <summary>What `search` asks; null where it is not given.</summary>
-    public SearchCondition? Search() => arguments.Scalar("search") is { } text && SearchIndex.Of(target.Table) is { } index
+    public SearchCondition? Search() => arguments.Scalar(ArgumentNames.Search) is { } text && SearchIndex.Of(target.Table) is { } index
         ? new SearchCondition(index, text, scope.Limits)
         : null;
 
     /// <summary>Whether the client states an order.</summary>
-    public bool IsOrdered => arguments.Find("order") is { } order && HasKey(order);
+    public bool IsOrdered => arguments.Find(ArgumentNames.Order) is { } order && HasKey(order);
 
     /// <summary>The effective order.</summary>
     /// <exception cref="Contract.Errors.OperationException">The order cannot be met.</exception>
     public IReadOnlyList<OrderKey> Order(ListOrder standard) =>
-        new OrderPlanner(scope.Limits).Plan(arguments.InputType("order"), arguments.Find("order"), target, standard);
+        new OrderPlanner(scope.Limits).Plan(arguments.InputType(ArgumentNames.Order), arguments.Find(ArgumentNames.Order), target, standard);
 
     private static bool HasKey(InputValue value) => value switch
     {

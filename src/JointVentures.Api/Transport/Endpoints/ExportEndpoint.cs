@@ -1,11 +1,11 @@
 using JointVentures.Api.Contract.Errors;
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
+using JointVentures.Directory.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Endpoints;
@@ -78,7 +78,7 @@ public sealed partial class ExportEndpoint(
         }
     }
 
-    private static void Describe(HttpResponse response, RunningExport export, ExportFormat format, LabelLanguage language)
+    private static void Describe(HttpResponse response, RunningExport export, ExportFormat format, Language language)
     {
         var name = new ContentDispositionHeaderValue("attachment");
         name.SetHttpFileName(export.FileName);
@@ -87,7 +87,7 @@ public sealed partial class ExportEndpoint(
         response.ContentType = format.ContentType;
         if (format.HasHeaders)
         {
-            response.Headers.ContentLanguage = AcceptLanguageHeader.TagOf(language);
+            response.Headers.ContentLanguage = language.Tag();
         }
     }
 

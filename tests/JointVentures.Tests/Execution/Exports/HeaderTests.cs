@@ -1,7 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
-using JointVentures.Api.Contract.Labels;
 using JointVentures.Api.Execution.Exports;
+using JointVentures.Api.Planning.Exports;
+using JointVentures.Directory.Text;
 using JointVentures.Tests.Contract;
 
 namespace JointVentures.Tests.Execution.Exports;
@@ -51,8 +52,8 @@ public sealed class HeaderTests(ExportHost host) : IClassFixture<ExportHost>
         {
             var label = FieldLabels.Find(field);
             Assert.True(label is not null, $"{field} has no label.");
-            Assert.All(Enum.GetValues<LabelLanguage>(), language => Assert.Equal(label.In(language).Trim(), label.In(language)));
-            Assert.All(Enum.GetValues<LabelLanguage>(), language => Assert.NotEqual("", label.In(language)));
+            Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(label.In(language).Trim(), label.In(language)));
+            Assert.All(Enum.GetValues<Language>(), language => Assert.NotEqual("", label.In(language)));
             Assert.NotEqual(label.English, label.Russian);
             Assert.NotEqual(label.English, label.Kazakh);
         });

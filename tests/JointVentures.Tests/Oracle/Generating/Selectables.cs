@@ -43,8 +43,8 @@ public sealed class Selectables(
     {
         ValueField group => new(group.Name, () => new(group.Type.Name, [], [.. group.Fields.Select(Of)])),
         ToOneField one => new(one.Name, () => Of(one.Target)),
-        ToManyField { ListOrder: null } list => new(list.Name, () => Connection(list.Target), depth => pages.OfPage(list.Target, depth)),
-        ToManyField list => new(list.Name, () => Of(list.Target)),
+        ConnectionField list => new(list.Name, () => Connection(list.Target), depth => pages.OfPage(list.Target, depth)),
+        ListField list => new(list.Name, () => Of(list.Target)),
         ConvertedAmountField => new(field.Name, null, _ =>
             [Argument("currency", "Currency!", () => operands.Member(directory.Enum(typeof(Currency))))]),
         _ => new(field.Name),

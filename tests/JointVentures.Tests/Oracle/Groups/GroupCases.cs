@@ -20,7 +20,7 @@ public sealed class GroupCases(LoadedStore store, DirectoryDeclaration directory
         var filters = new Filters(draw, new Operands(draw, store, directory), variables);
         var dimensions = root.Groups.Choice is null ? [] : Enumerable.Range(0, draw.Weighted(15, 35, 30, 15, 5))
             .Select(_ => draw.Of(root.Groups.Dimensions).Member).ToArray();
-        var order = Enumerable.Range(0, draw.Weighted(60, 30, 10)).Select(_ => (draw.Of(root.Groups.Keys).Key, draw.Chance(60))).ToArray();
+        var order = Enumerable.Range(0, draw.Weighted(60, 30, 10)).Select(_ => (draw.Of(root.Groups.Orders).Name, draw.Chance(60))).ToArray();
         var asked = new GroupCase(
             root.Name,
             variables.Constant(() => filters.Of(root.Groups.Rows)),

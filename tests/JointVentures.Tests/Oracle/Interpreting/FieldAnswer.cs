@@ -67,8 +67,8 @@ public sealed class FieldAnswer(LoadedStore store, DirectoryDeclaration director
         ValueField { Presence: { } presence } when LoadedStore.Value(row, presence) is null => null,
         ValueField group => new Group(row, group),
         ToOneField one => store.One(row, one.ForeignKey),
-        ToManyField { ListOrder: { } order } list => Sorted(store.Many(row, list), RowOrder.Of(list.Target, [], order)),
-        ToManyField list => Connection(store.Many(row, list), list.Target, context),
+        ListField list => Sorted(store.Many(row, list), RowOrder.Of(list.Target, [], list.Order)),
+        ConnectionField list => Connection(store.Many(row, list), list.Target, context),
         _ => throw new InvalidOperationException($"{field.Name} has no meaning."),
     };
 

@@ -18,12 +18,21 @@ public sealed class GroupBuilder<T>(DirectoryDeclaration directory)
     public void By(Expression<Func<T, object?>> member, string description)
     {
         var path = PathOf(member);
-        _fields.Add(new DimensionField(path[^1].Name, description, true, path));
+        IReadOnlyList<ToOneField> steps = [.. path.SkipLast(1).Cast<ToOneField>()];
+        _fields.Add(path[^1] switch
+        {
+            LeafField { Enum: { } members } leaf => new EnumDimension(leaf.Name, description, steps, leaf, members),
+            ToOneField one => new RelatedDimension(one.Name, description, true, steps, one),
+            var field => throw new InvalidOperationException($"{field.Name} tells no groups apart."),
+        });
     }
 
     /// <summary>Groups by the year of a date where the client asks for it.</summary>
-    public void ByYear(string name, Expression<Func<T, object?>> date, string description) =>
-        _fields.Add(new DimensionField(name, description, true, PathOf(date)));
+    public void ByYear(string name, Expression<Func<T, object?>> date, string description)
+    {
+        var path = PathOf(date);
+        _fields.Add(new YearDimension(name, description, [.. path.SkipLast(1).Cast<ToOneField>()], (LeafField)path[^1]));
+    }
 
     /// <summary>
     /// Groups always, by a record that a list below leads to: those whose <paramref name="member"/> has a value. A record is in each of
@@ -33,9 +42,10 @@ public sealed class GroupBuilder<T>(DirectoryDeclaration directory)
         string name, Expression<Func<T, object?>> list, Expression<Func<TListed, object?>> member, Enum value, string description)
         where TListed : class
     {
-        var below = (ToManyField)Field(_rows, MemberPath.Of(list)[^1]);
+        var below = (ToManyField)Field(_rows, MemberPath.EndOf(list));
         var path = Path(directory.Of<TListed>(), MemberPath.Of(member));
-        _fields.Add(new DimensionField(name, description, false, path[..^1])
+        _fields.Add(new RelatedDimension(
+            name, description, false, [.. path.SkipLast(2).Cast<ToOneField>()], (ToOneField)path[^2])
         {
             Among = new ListedDimension(below, (LeafField)path[^1], Convert.ToInt32(value, CultureInfo.InvariantCulture)),
         });
@@ -67,7 +77,7 @@ public sealed class GroupBuilder<T>(DirectoryDeclaration directory)
     {
         var table = directory.Of<TOther>().Table;
         _fields.Add(new BetweenField(
-            name, description, [.. new[] { first, second }.Select(key => table.FindNavigation(MemberPath.Of(key)[^1])!.ForeignKey)]));
+            name, description, [.. new[] { first, second }.Select(key => table.FindNavigation(MemberPath.EndOf(key))!.ForeignKey)]));
     }
 
     /// <summary>Gives the filter that selects exactly the group's records.</summary>
@@ -78,7 +88,7 @@ public sealed class GroupBuilder<T>(DirectoryDeclaration directory)
     /// <param name="description">What a group is, for a business reader.</param>
     public GroupDeclaration Build(string name, string description) => new(name, description, _rows, _fields);
 
-    private IProperty Column(Expression<Func<T, object?>> member) => _rows.Table.FindProperty(MemberPath.Of(member)[^1])!;
+    private IProperty Column(Expression<Func<T, object?>> member) => _rows.Table.FindProperty(MemberPath.EndOf(member))!;
 
     private List<Field> PathOf(Expression<Func<T, object?>> member)
     {

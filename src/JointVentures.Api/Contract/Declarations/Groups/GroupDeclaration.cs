@@ -14,7 +14,7 @@ public sealed record GroupDeclaration(string Name, string Description, EntityDec
     public IReadOnlyList<DimensionField> Dimensions { get; } = [.. Fields.OfType<DimensionField>()];
 
     /// <summary>The dimensions that the client chooses among; null where there is no choice.</summary>
-    public EnumDeclaration? Choice { get; } = Fields.OfType<DimensionField>().All(dimension => !dimension.Nullable) ? null : new(
+    public EnumDeclaration? Choice { get; } = Fields.OfType<DimensionField>().All(dimension => !dimension.IsChosen) ? null : new(
         Rows.Name + "Dimension",
         $"What groups of records of type `{Rows.Name}` are told apart by.",
         [.. Fields.OfType<DimensionField>().Select(dimension => new EnumMember(dimension.Member, dimension.Description))])
@@ -23,20 +23,25 @@ public sealed record GroupDeclaration(string Name, string Description, EntityDec
     };
 
     /// <summary>The year that groups can be told apart by; null where there is none.</summary>
-    public DimensionField? Year { get; } = Fields.OfType<DimensionField>().SingleOrDefault(dimension => dimension.IsYear);
+    public YearDimension? Year { get; } = Fields.OfType<YearDimension>().SingleOrDefault();
 
-    /// <summary>What groups can be ordered by, with its name in the order.</summary>
-    public IReadOnlyList<KeyValuePair<string, Field>> Keys { get; } =
+    /// <summary>What groups can be ordered by.</summary>
+    public IReadOnlyList<GroupOrderField> Orders { get; } =
         [.. Ordered(Fields.Where(field => field is not DimensionField)), .. Ordered(Fields.OfType<DimensionField>())];
 
-    private static IEnumerable<KeyValuePair<string, Field>> Ordered(IEnumerable<Field> fields) =>
+    private static IEnumerable<GroupOrderField> Ordered(IEnumerable<Field> fields) =>
         from field in fields
         let name = field switch
         {
-            DimensionField { IsYear: true } or GroupCountField or TotalField or BetweenField => field.Name,
+            YearDimension or GroupCountField or TotalField or BetweenField => field.Name,
             AggregateField => field.Name + "Sum",
             _ => null,
         }
         where name is not null
-        select KeyValuePair.Create(name, field);
+        select new GroupOrderField(name, field);
 }
+
+/// <summary>What groups can be ordered by.</summary>
+/// <param name="Name">Its name in the order.</param>
+/// <param name="Field">The field of a group that decides; of an aggregate the sum.</param>
+public sealed record GroupOrderField(string Name, Field Field);

@@ -4,7 +4,7 @@ using JointVentures.Directory.Cooperation;
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Ventures;
 
-namespace JointVentures.Api.Contract.Statistics;
+namespace JointVentures.Api.Contract.Groups;
 
 /// <summary>The public face of pairs of regions.</summary>
 public static class RegionPairContract

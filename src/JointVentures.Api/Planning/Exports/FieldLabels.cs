@@ -1,11 +1,13 @@
-namespace JointVentures.Api.Contract.Labels;
+using JointVentures.Api.Contract.Schema;
+
+namespace JointVentures.Api.Planning.Exports;
 
 /// <summary>What people call the fields of the contract: one label a field name, whatever type has it.</summary>
 public static class FieldLabels
 {
     private static readonly Dictionary<string, Label> _labels = new()
     {
-        ["__typename"] = new("Record type", "Вид записи", "Жазба түрі"),
+        [TypeNames.OwnField] = new("Record type", "Вид записи", "Жазба түрі"),
         ["id"] = new("Id", "Идентификатор", "Идентификатор"),
         ["registrationNumber"] = new("Registration number", "Регистрационный номер", "Тіркеу нөмірі"),
         ["name"] = new("Name", "Название", "Атауы"),
@@ -76,16 +78,16 @@ public static class FieldLabels
         ["url"] = new("Web address", "Адрес в сети", "Веб-мекенжайы"),
         ["publishedOn"] = new("Published on", "Дата публикации", "Жарияланған күні"),
 
-        ["totalCount"] = new("Count", "Количество", "Саны"),
-        ["pageInfo"] = new("Page", "Страница", "Бет"),
-        ["hasNextPage"] = new("More follow", "Есть следующие", "Келесілері бар"),
-        ["hasPreviousPage"] = new("More precede", "Есть предыдущие", "Алдыңғылары бар"),
-        ["startCursor"] = new("First cursor", "Первая позиция", "Бірінші орын"),
-        ["endCursor"] = new("Last cursor", "Последняя позиция", "Соңғы орын"),
-        ["cursor"] = new("Cursor", "Позиция", "Орны"),
+        [ConnectionWords.TotalCount] = new("Count", "Количество", "Саны"),
+        [ConnectionWords.PageInfo] = new("Page", "Страница", "Бет"),
+        [ConnectionWords.HasNextPage] = new("More follow", "Есть следующие", "Келесілері бар"),
+        [ConnectionWords.HasPreviousPage] = new("More precede", "Есть предыдущие", "Алдыңғылары бар"),
+        [ConnectionWords.StartCursor] = new("First cursor", "Первая позиция", "Бірінші орын"),
+        [ConnectionWords.EndCursor] = new("Last cursor", "Последняя позиция", "Соңғы орын"),
+        [ConnectionWords.Cursor] = new("Cursor", "Позиция", "Орны"),
     };
 
-    private static readonly HashSet<string> _unnamed = ["nodes", "edges", "node"];
+    private static readonly HashSet<string> _unnamed = [ConnectionWords.Nodes, ConnectionWords.Edges, ConnectionWords.Node];
 
     /// <summary>The label of a field; null where it only holds what people see, as the nodes of a connection do, or has none.</summary>
     /// <param name="field">The field's name in the schema.</param>

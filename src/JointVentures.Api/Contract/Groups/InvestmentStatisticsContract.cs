@@ -2,7 +2,7 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Directory.Investments;
 
-namespace JointVentures.Api.Contract.Statistics;
+namespace JointVentures.Api.Contract.Groups;
 
 /// <summary>The public face of groups of investments.</summary>
 public static class InvestmentStatisticsContract

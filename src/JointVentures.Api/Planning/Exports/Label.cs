@@ -1,4 +1,6 @@
-namespace JointVentures.Api.Contract.Labels;
+using JointVentures.Directory.Text;
+
+namespace JointVentures.Api.Planning.Exports;
 
 /// <summary>What people call a field, in each language.</summary>
 /// <param name="English">In English.</param>
@@ -7,10 +9,10 @@ namespace JointVentures.Api.Contract.Labels;
 public sealed record Label(string English, string Russian, string Kazakh)
 {
     /// <summary>The label in a language.</summary>
-    public string In(LabelLanguage language) => language switch
+    public string In(Language language) => language switch
     {
-        LabelLanguage.Russian => Russian,
-        LabelLanguage.Kazakh => Kazakh,
+        Language.Ru => Russian,
+        Language.Kk => Kazakh,
         _ => English,
     };
 }
