@@ -10,7 +10,7 @@ namespace JointVentures.Api.Execution.Counts;
 public sealed class Counting(LedStatement statement, DataState state)
 {
     // A list below a row has as many questions as there are rows above it, and each is asked once.
-    private readonly bool _mayBeKept = Question.CanBeKept(statement.Plain);
+    private readonly bool _mayBeKept = KeptKey.CanBeKept(statement.Plain);
 
     /// <summary>Looks the rows up in the name index; null where the filter asks nothing that it could tell.</summary>
     public LeadChooser? Lead { get; init; }
@@ -25,14 +25,14 @@ public sealed class Counting(LedStatement statement, DataState state)
         }
 
         var now = state.Of(run);
-        var question = Question.Of(statement.Plain, run);
-        if (counts.TryFind(now, question, out var known))
+        var key = KeptKey.Of(statement.Plain, run);
+        if (counts.TryFind(now, key, out var known))
         {
             return known;
         }
 
         var count = Counted(parent, run);
-        counts.Keep(now, question, count);
+        counts.Keep(now, key, count);
         return count;
     }
 

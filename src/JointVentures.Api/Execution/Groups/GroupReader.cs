@@ -27,11 +27,11 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
         }
 
         var now = query.State.Of(run);
-        var question = $"{Question.Of(query.Statement.Plain, run)}\n{query.Shape}\n{first}";
-        if (!kept.TryFind(now, question, out var groups))
+        var key = $"{KeptKey.Of(query.Statement.Plain, run)}\n{query.Shape}\n{first}";
+        if (!kept.TryFind(now, key, out var groups))
         {
             groups = Chosen(first);
-            kept.Keep(now, question, groups, Math.Max(1, groups.Count));
+            kept.Keep(now, key, groups, Math.Max(1, groups.Count));
         }
 
         return groups;

@@ -50,7 +50,7 @@ public sealed class AllRows(PageRequest page)
                 yield break;
             }
 
-            var scope = new BindScope(run.Slots, NoRow.Instance, page.Bounds.Keys, left) { Question = question, Hits = hits?.Keys };
+            var scope = new BindScope(run.Slots, NoRow.Instance, page.Bounds.Keys, left) { MatchText = question, Hits = hits?.Keys };
             var rows = run.Open(statement, scope);
             try
             {

@@ -59,7 +59,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
                 return;
             }
 
-            var scope = new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Question = question, Hits = hits?.Keys };
+            var scope = new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { MatchText = question, Hits = hits?.Keys };
             var rows = run.Open(statement, scope);
             try
             {

@@ -10,8 +10,8 @@ namespace JointVentures.Api.Execution.Parameters;
 public readonly record struct BindScope(
     IReadOnlyList<object?> Slots, IRow Parent, IReadOnlyList<StoreValue> Keys, long Limit)
 {
-    /// <summary>The question to a name index; null where the statement asks none.</summary>
-    public string? Question { get; init; }
+    /// <summary>What a name index is asked to match; null where the statement asks none.</summary>
+    public string? MatchText { get; init; }
 
     /// <summary>The rows that a name index has found, as a JSON array; null where it was not asked.</summary>
     public string? Hits { get; init; }

@@ -85,13 +85,13 @@ public sealed record LimitParameter : Parameter
 }
 
 /// <summary>The question to a name index, in the index's own language.</summary>
-public sealed record QuestionParameter : Parameter
+public sealed record MatchParameter : Parameter
 {
     /// <inheritdoc/>
     public override bool Changes => true;
 
     /// <inheritdoc/>
-    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Question!);
+    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.MatchText!);
 }
 
 /// <summary>The rows that a name index has found, as one JSON array of their keys.</summary>

@@ -58,5 +58,5 @@ public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condi
 
     private static string From(NameIndex index) => $"\"{index.Table}\" {Alias}";
 
-    private static SqlFragment Match(NameIndex index) => SqlFragment.Of($"{Alias}.\"{index.Table}\" match ?", new QuestionParameter());
+    private static SqlFragment Match(NameIndex index) => SqlFragment.Of($"{Alias}.\"{index.Table}\" match ?", new MatchParameter());
 }
