@@ -5,7 +5,6 @@ using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Lookups;
-using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Store;
@@ -62,7 +61,7 @@ public sealed class SearchPlanner(PlanScope scope, LookupPlanner lookups)
             texts.Length);
     }
 
-    private static StatementText Keys(NameLead lead) => new(
+    private static StatementText Keys(Lead lead) => new(
         $"select {lead.Key} from {lead.Source.Text} order by {lead.Key} limit ?", [.. lead.Source.Parameters, new LimitParameter()]);
 
     private sealed record Asked(

@@ -41,7 +41,7 @@ public sealed class AllRows(PageRequest page)
     private IEnumerable<IRow> ReadForward(StoreRun run)
     {
         var (path, hits) = Path(run);
-        var question = path == AccessPath.Names ? page.Query.Names!.Question(run) : null;
+        var question = path == AccessPath.Names ? page.Query.NameLookup!.Question(run) : null;
         var left = (long)page.Size;
         foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = path }))
         {
@@ -74,7 +74,7 @@ public sealed class AllRows(PageRequest page)
         }
 
         var query = page.Query;
-        if (query.Names is { } names && names.CanAsk(run.Slots)
+        if (query.NameLookup is { } names && names.CanAsk(run.Slots)
             && names.Hits(names.Question(run), FewHits, NoRow.Instance, run) is { IsAll: true } hits)
         {
             return (AccessPath.Hits, hits);

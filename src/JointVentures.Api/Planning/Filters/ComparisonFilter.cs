@@ -75,7 +75,7 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
     {
         "eq" when IsOfFew(field) => compared with { IsSelective = true },
         "eq" or "contains" or "startsWith" or "endsWith" when NameIndex.Of(field.Column) is { } index =>
-            compared with { Names = new NameCondition(index, new NameWord(NameLead.Column(index, field.Column), word), [], IsComplete: true) },
+            compared with { NameCondition = new NameCondition(index, new NameWord(NameTable.Column(index, field.Column), word), [], IsComplete: true) },
         _ => compared,
     };
 

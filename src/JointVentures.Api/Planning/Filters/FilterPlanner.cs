@@ -87,7 +87,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         var condition = Fields(type, filter, new FilterPlace(list.Target, list.Target.Fields, member, false, place.Depth + 1));
         return name switch
         {
-            "some" => Exists(member, condition, list, place) with { Names = condition?.Through(NameStep.Up(list)).Names },
+            "some" => Exists(member, condition, list, place) with { NameCondition = condition?.Through(NameStep.Up(list)).NameCondition },
             "none" => Exists(member, condition, list, place).Not(),
             "all" when condition is null => SqlFragment.True,
             "all" => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),

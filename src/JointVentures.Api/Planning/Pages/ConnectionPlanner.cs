@@ -93,13 +93,13 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             // A filter may leave so few rows that sorting them beats walking the order.
             isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
-            Names = query.Rows.Names?.Condition,
+            NameCondition = query.Rows.NamePlan?.Condition,
             Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
             Tiers = query.Relevance?.Leads(),
         };
         return new PageQuery(cursors, page.Statements, query.Count)
         {
-            Names = query.Rows.Names?.Search,
+            NameLookup = query.Rows.NamePlan?.Lookup,
             Size = query.Rows.IsNarrowed && query.Relevance is null ? query.Rows.Size : null,
             OrderedBy = query.Relevance?.Text,
             IsByKey = query.Order.Count == 1,
