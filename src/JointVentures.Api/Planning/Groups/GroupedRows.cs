@@ -4,8 +4,8 @@ using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning.Rows;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Api.Search;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Groups;

@@ -6,9 +6,9 @@ using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Rows;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning.Pages;
 

@@ -3,8 +3,8 @@ using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning.Names;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning.Rows;
 

@@ -1,13 +1,12 @@
 using System.Text;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>The records of several types that a text finds, tier by tier, within a tier type by type.</summary>
 /// <param name="text">Where the text is.</param>

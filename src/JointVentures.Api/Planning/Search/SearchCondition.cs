@@ -4,10 +4,11 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Execution.Search;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Store;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Planning.Search;
 
 /// <summary>
 /// What a client searches for, as parts of statements. The words that are like a misspelt one are looked up by the statement itself, so

@@ -1,9 +1,8 @@
-using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>The record of a hit.</summary>
 /// <param name="types">By the place of the type, what finds and writes its records.</param>

@@ -2,6 +2,7 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Search;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Lookups;
@@ -9,7 +10,7 @@ using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Store;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Planning.Search;
 
 /// <summary>Plans the search across the types.</summary>
 /// <param name="scope">What the planning of the operation shares.</param>
