@@ -13,7 +13,7 @@ internal sealed class HitNodeWriter(IReadOnlyList<NodeType> types) : FieldWriter
     {
         var type = types[(int)row.Whole(HitRow.TypeColumn)];
         var key = StoreValue.Of(row.Whole(HitRow.KeyColumn));
-        var rows = run.Store.Open(type.Statement, new BindScope(run.Slots, NoRow.Instance, [key], 1));
+        var rows = run.Store.Open(type.Statement, BindScope.ForGiven(run.Slots, key));
         try
         {
             if (!run.Read(rows))

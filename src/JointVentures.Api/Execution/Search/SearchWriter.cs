@@ -42,7 +42,7 @@ internal sealed class SearchWriter(
 
     private List<HitRow> Find(int size, OperationRun run)
     {
-        var names = wanted?.Select(source => source.In(run.Slots)).SelectMany(value => value as object?[] ?? [value]).ToArray();
+        var names = wanted is null ? null : ValueSource.Each(wanted, run.Slots).ToArray();
         var hits = new List<HitRow>();
         foreach (var tier in Enum.GetValues<SearchTier>())
         {
@@ -80,7 +80,7 @@ internal sealed class SearchWriter(
     {
         var texts = run.Store.ReadOne(
             type.Texts,
-            new BindScope(run.Slots, NoRow.Instance, [StoreValue.Of(key)], 1),
+            BindScope.ForGiven(run.Slots, StoreValue.Of(key)),
             row => Enumerable.Range(0, type.TextCount).Where(i => !row.IsNull(i)).Select(i => Encoding.UTF8.GetString(row.Text(i))).ToArray());
         return MatchedText.Of(SearchQuestion.Of((string)text.In(run.Slots)!), texts);
     }

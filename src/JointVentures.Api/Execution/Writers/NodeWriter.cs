@@ -18,7 +18,7 @@ public sealed class NodeWriter(Func<string, GlobalId> read, IReadOnlyDictionary<
     public void Write(GlobalId id, OperationRun run)
     {
         var type = types[id.TypeName];
-        var rows = run.Store.Open(type.Statement, new BindScope(run.Slots, NoRow.Instance, [StoreValue.Of(id.Key)], 1));
+        var rows = run.Store.Open(type.Statement, BindScope.ForGiven(run.Slots, StoreValue.Of(id.Key)));
         try
         {
             if (run.Read(rows))

@@ -73,7 +73,7 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     /// <summary>The cell of the number of records of another table that connect the two rows that groups are told apart by.</summary>
     public int PlaceBetween(BetweenField between) => PlacePart(between.Name, 1, () =>
     {
-        var other = new RowSource(new SqlScope(), between.Keys[0].DeclaringEntityType);
+        var other = RowSource.First(between.Keys[0].DeclaringEntityType);
         var keys = between.Keys.Select((key, i) => $"{other.Column(key.Properties[0])} as k{i}");
         return new LedStatement(
             new StatementText(Grouped($"{Listed}count(*)", $"select {string.Join(", ", keys)} from {other.From()}", ""), []), null, null);

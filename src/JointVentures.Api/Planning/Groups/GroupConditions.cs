@@ -40,9 +40,9 @@ internal sealed class GroupConditions(GroupColumns columns, IReadOnlyList<Dimens
                 return new MemberCondition(path, cell, [.. members.Members.Select(member => member.Name)]);
             case ToOneField one:
                 var name = NameOf(one.Target);
-                var row = new RowSource(new SqlScope(), one.Target.Table);
+                var row = RowSource.First(one.Target.Table);
                 var text = new SelectStatement(
-                    SqlFragment.Of(row.Column(name.Column)), row, [Sql.Comparisons.Equal(row.Key, new ParentParameter(cell))], "", Limited: false).Text();
+                    SqlFragment.Of(row.Column(name.Column)), row, [Sql.Comparisons.Equal(row.Key, new ParentParameter(cell))]).Text();
                 return new RelatedRowCondition([.. path, name.Name], cell, text);
             default:
                 throw new InvalidOperationException($"{dimension.Name} is in no filter.");

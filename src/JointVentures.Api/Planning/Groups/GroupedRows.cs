@@ -26,7 +26,7 @@ internal sealed class GroupedRows
         GroupDeclaration groups, IReadOnlyList<DimensionField> dimensions, Func<RowSource, SqlFragment?> filter, SearchCondition? search)
     {
         _dimensions = dimensions;
-        var row = new RowSource(new SqlScope(), groups.Rows.Table);
+        var row = RowSource.First(groups.Rows.Table);
         _rows = new ListedRows(groups.Rows, row, _ => null, at => SqlFragment.All([filter(at), .. Ways(at)]), search);
     }
 

@@ -24,7 +24,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     /// <param name="membership">Which rows belong to it; gives null where all do.</param>
     public FieldWriter Plan(string parentType, SelectedField field, EntityDeclaration target, Func<RowSource, SqlFragment?> membership)
     {
-        var row = new RowSource(new SqlScope(), target.Table);
+        var row = RowSource.First(target.Table);
         var columns = new SelectList();
         // The fields are planned whatever the arguments are: too many of them refuse the operation and not the field.
         var fields = new ConnectionFieldPlanner(scope, objects).Plan(field, target, row, columns);
@@ -43,7 +43,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     public (PageQuery Query, PageArguments Arguments, ObjectWriter Node) PlanRows(
         string parentType, SelectedField field, EntityDeclaration target, IReadOnlyList<SelectedField> selected)
     {
-        var row = new RowSource(new SqlScope(), target.Table);
+        var row = RowSource.First(target.Table);
         var columns = new SelectList();
         var node = objects.Plan(target, selected, row, columns);
         var query = Read(scope.Arguments(parentType, field), target, _ => null, row);
@@ -58,7 +58,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var isByRelevance = search is not null && !list.IsOrdered;
         var listed = new ListedRows(target, row, membership, list.Filter, isByRelevance ? null : search);
         // Apart from the page, whose table has the joins of its fields too.
-        var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter, search);
+        var counted = new ListedRows(target, RowSource.First(target.Table), membership, list.Filter, search);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar("first"), arguments.Scalar("after"), arguments.Scalar("last"), arguments.Scalar("before")),

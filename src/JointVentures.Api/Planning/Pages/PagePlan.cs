@@ -82,28 +82,30 @@ public sealed record PagePlan(
     {
         if (Driver is null)
         {
-            return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(walk), Limited: true)
+            return (Part([until, branch], walk) with
             {
                 Lead = Lead,
                 IndexHint = IsWalked ? Walk!.IndexHint : "",
-            }.Text();
+            }).Text();
         }
 
         if (firstIsNull)
         {
             var without = Comparisons.IsNull(Driver.OwnKey);
-            return new SelectStatement(
-                Columns.Fragment(), Row, [.. Where, without, until, branch], OrderBy.Text(walk.Skip(1)), Limited: true).Text();
+            return Part([without, until, branch], walk.Skip(1)).Text();
         }
 
         var keys = walk.Skip(1).Prepend(new WalkedKey(Driver.RelatedKey, walk[0].Descending, false)).Prepend(walk[0]);
-        return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(keys), Limited: true)
+        return (Part([until, branch], keys) with
         {
             First = Driver.Relation,
             IndexHint = IsWalked ? Walk!.IndexHint : "",
             InnerHint = IsWalked ? Walk!.InnerHint : "",
-        }.Text();
+        }).Text();
     }
+
+    private SelectStatement Part(IReadOnlyList<SqlFragment?> bounds, IEnumerable<WalkedKey> keys) =>
+        new(Columns.Fragment(), Row, [.. Where, .. bounds]) { OrderBy = OrderBy.Text(keys), Limited = true };
 
     // What lies before a cursor is what lies behind it the other way round.
     private SqlFragment Before(long nulls, PageShape shape, IReadOnlyList<WalkedKey> walk)
@@ -124,9 +126,9 @@ public sealed record PagePlan(
     private static SqlFragment? Bound(WalkedKey first, bool isNull, int firstKey) => (first.Descending, isNull) switch
     {
         (false, true) => Comparisons.IsNull(first.Column),
-        (false, false) => first.Nullable ? null : Comparisons.Compare(first.Column, "<=", new KeyParameter(firstKey)),
+        (false, false) => first.Nullable ? null : Comparisons.Compare(first.Column, "<=", new GivenParameter(firstKey)),
         (true, true) => null,
-        (true, false) => Comparisons.Compare(first.Column, ">=", new KeyParameter(firstKey)),
+        (true, false) => Comparisons.Compare(first.Column, ">=", new GivenParameter(firstKey)),
     };
 
     private static IReadOnlyList<WalkedKey> Reversed(IReadOnlyList<WalkedKey> keys) =>

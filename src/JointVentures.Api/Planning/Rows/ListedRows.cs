@@ -68,8 +68,8 @@ public sealed class ListedRows
     {
         get
         {
-            var all = new RowSource(new SqlScope(), _target.Table);
-            return new TableSize(new SelectStatement(SqlFragment.Of($"max({all.Key})"), all, [], "", Limited: false).Text());
+            var all = RowSource.First(_target.Table);
+            return new TableSize(new SelectStatement(SqlFragment.Of($"max({all.Key})"), all, []).Text());
         }
     }
 
@@ -86,6 +86,6 @@ public sealed class ListedRows
         return NamePlan?.Statement(Make) ?? new LedStatement(Make(null), null, null);
 
         StatementText Make(Lead? lead) =>
-            whole(new SelectStatement(columns, Row, Where, "", Limited: false) { Lead = lead }.Text());
+            whole(new SelectStatement(columns, Row, Where) { Lead = lead }.Text());
     }
 }

@@ -11,8 +11,8 @@ public static class StateOfData
     /// <summary>Tells it by the stored version.</summary>
     public static DataState State(this PlanScope scope)
     {
-        var dataset = new RowSource(new SqlScope(), scope.Directory.Of<Dataset>().Table);
+        var dataset = RowSource.First(scope.Directory.Of<Dataset>().Table);
         var version = dataset.Column(dataset.Table.FindProperty(nameof(Dataset.Version))!);
-        return new DataState(new SelectStatement(SqlFragment.Of(version), dataset, [], "", Limited: false).Text());
+        return new DataState(new SelectStatement(SqlFragment.Of(version), dataset, []).Text());
     }
 }

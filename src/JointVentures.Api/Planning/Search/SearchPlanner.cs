@@ -52,13 +52,13 @@ public sealed class SearchPlanner(PlanScope scope, LookupPlanner lookups)
     private SearchedType Type(EntityDeclaration target, string name, ValueSource text)
     {
         var index = SearchIndex.Of(target.Table)!;
-        var row = new RowSource(new SqlScope(), target.Table);
+        var row = RowSource.First(target.Table);
         var texts = index.Names.Concat(index.Numbers).Select(row.Column).ToArray();
         return new SearchedType(
             name,
             [.. new SearchCondition(index, text, scope.Limits).Leads().Select(Keys)],
             new SelectStatement(
-                SqlFragment.Of(string.Join(", ", texts)), row, [Comparisons.Equal(row.Key, new KeyParameter(0))], "", Limited: false).Text(),
+                SqlFragment.Of(string.Join(", ", texts)), row, [Comparisons.Equal(row.Key, new GivenParameter(0))]).Text(),
             texts.Length);
     }
 

@@ -12,7 +12,7 @@ public sealed class RowSource
     private readonly List<(RowSource Member, string On)> _below = [];
     private bool _decides;
 
-    /// <summary>A statement's first table.</summary>
+    /// <summary>The first table of a statement, or of one inside another.</summary>
     public RowSource(SqlScope scope, IEntityType table)
         : this(scope, table, nullable: false)
     {
@@ -25,6 +25,9 @@ public sealed class RowSource
         Nullable = nullable;
         Alias = scope.Alias();
     }
+
+    /// <summary>The first table of a statement of its own.</summary>
+    public static RowSource First(IEntityType table) => new(new SqlScope(), table);
 
     /// <summary>The mapped entity.</summary>
     public IEntityType Table { get; }

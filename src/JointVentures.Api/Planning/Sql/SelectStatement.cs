@@ -8,11 +8,14 @@ namespace JointVentures.Api.Planning.Sql;
 /// <param name="Columns">What it gives.</param>
 /// <param name="Source">Where from.</param>
 /// <param name="Where">What a row must meet; nulls are left out.</param>
-/// <param name="OrderBy">In which order; empty for any.</param>
-/// <param name="Limited">Whether the run says how many rows it wants.</param>
-public sealed record SelectStatement(
-    SqlFragment Columns, RowSource Source, IReadOnlyList<SqlFragment?> Where, string OrderBy, bool Limited)
+public sealed record SelectStatement(SqlFragment Columns, RowSource Source, IReadOnlyList<SqlFragment?> Where)
 {
+    /// <summary>In which order; empty for any.</summary>
+    public string OrderBy { get; init; } = "";
+
+    /// <summary>Whether the run says how many rows it wants.</summary>
+    public bool Limited { get; init; }
+
     /// <summary>The relation to the table that is walked first; null to leave it to the store.</summary>
     public IForeignKey? First { get; init; }
 
