@@ -12,8 +12,8 @@ using JointVentures.Api.Planning.Introspection;
 using JointVentures.Api.Planning.Lookups;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Pages;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Selections;
-using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning;
 

@@ -71,6 +71,9 @@ public static class StoredText
     /// <summary>The folded column of a text; null where the property has none.</summary>
     public static IProperty? Folded(IProperty text) => Shadow(text, FoldedAnnotation);
 
+    /// <summary>The column that filters compare: the folded one of a text, any other itself.</summary>
+    public static IProperty Compared(IProperty property) => Folded(property) ?? property;
+
     /// <summary>The sort key column of a text; null where the property has none.</summary>
     public static IProperty? SortKey(IProperty text) => Shadow(text, SortKeyAnnotation);
 

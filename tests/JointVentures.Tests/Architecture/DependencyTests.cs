@@ -8,6 +8,8 @@ public class DependencyTests
 {
     private const string Api = "JointVentures.Api";
 
+    private static readonly string[] _stages = ["Contract", "Execution", "Operations", "Planning", "Transport"];
+
     private static readonly Assembly _api = typeof(Program).Assembly;
     private static readonly Assembly _directory = typeof(JointVentures.Directory.Store.DirectoryContext).Assembly;
     private static readonly Assembly _seed = typeof(JointVentures.Seed.DirectorySeeder).Assembly;
@@ -45,6 +47,13 @@ public class DependencyTests
 
     [Fact]
     public void Http_knows_neither_plans_nor_the_store() => Check(_api, $"{Api}.Transport", $"{Api}.Planning", $"{Api}.Execution.Rows");
+
+    [Fact]
+    public void Whatever_a_request_passes_is_one_of_the_stages() =>
+        Assert.Empty(_api.GetTypes()
+            .Select(type => type.Namespace ?? "")
+            .Where(name => name.StartsWith($"{Api}.", StringComparison.Ordinal) && !_stages.Contains(name.Split('.')[2]))
+            .Distinct());
 
     private static void Check(Assembly assembly, string from, params string[] to)
     {

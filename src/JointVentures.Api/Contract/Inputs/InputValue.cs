@@ -52,6 +52,12 @@ public readonly record struct ValueSource(object? Constant, int Slot)
     /// <summary>A value that all requests of the shape share.</summary>
     public static ValueSource Of(object constant) => new(constant, -1);
 
+    /// <summary>All values of a list in this request.</summary>
+    /// <param name="sources">Where they are; each a value or an array of values.</param>
+    /// <param name="slots">The request's variables.</param>
+    public static IEnumerable<object?> Each(IEnumerable<ValueSource> sources, IReadOnlyList<object?> slots) =>
+        sources.Select(source => source.In(slots)).SelectMany(value => value as object?[] ?? [value]);
+
     /// <summary>The value in this request.</summary>
     public object? In(IReadOnlyList<object?> slots) => Slot < 0 ? Constant : slots[Slot];
 }

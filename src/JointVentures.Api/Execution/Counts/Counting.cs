@@ -9,7 +9,7 @@ namespace JointVentures.Api.Execution.Counts;
 public sealed class Counting(LedStatement statement)
 {
     // A list below a row has as many questions as there are rows above it, and each is asked once.
-    private readonly bool _mayBeKept = Question.CanBeKept(statement.Plain);
+    private readonly bool _mayBeKept = KeptKey.CanBeKept(statement.Plain);
 
     /// <summary>Looks the rows up in the name index; null where the filter asks nothing that it could tell.</summary>
     public LeadChooser? Lead { get; init; }
@@ -23,11 +23,11 @@ public sealed class Counting(LedStatement statement)
             return Counted(parent, run);
         }
 
-        var question = Question.Of(statement.Plain, run);
-        if (!counts.TryFind(run.State, question, out var count))
+        var key = KeptKey.Of(statement.Plain, run);
+        if (!counts.TryFind(run.State, key, out var count))
         {
             count = Counted(parent, run);
-            counts.Keep(question, count);
+            counts.Keep(key, count);
         }
 
         return count;

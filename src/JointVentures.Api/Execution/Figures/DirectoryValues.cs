@@ -20,7 +20,7 @@ public sealed class DirectoryValues
         if (!_known.TryGetValue((figure, period), out var value))
         {
             StoreValue[] days = [Of(period.First), Of(period.Last)];
-            value = store.ReadOne(quantity.Text, new BindScope(store.Slots, NoRow.Instance, days, 1), quantity.Read);
+            value = store.ReadOne(quantity.Text, BindScope.ForGiven(store.Slots, days), quantity.Read);
             _known.Add((figure, period), value);
         }
 

@@ -26,11 +26,11 @@ internal sealed class GroupReader(GroupQuery query, StoreRun run)
             return Chosen(first);
         }
 
-        var question = $"{Question.Of(query.Statement.Plain, run)}\n{query.Shape}\n{first}";
-        if (!kept.TryFind(run.State, question, out var groups))
+        var key = $"{KeptKey.Of(query.Statement.Plain, run)}\n{query.Shape}\n{first}";
+        if (!kept.TryFind(run.State, key, out var groups))
         {
             groups = Chosen(first);
-            kept.Keep(question, groups, Math.Max(1, groups.Count));
+            kept.Keep(key, groups, Math.Max(1, groups.Count));
         }
 
         return groups;

@@ -32,6 +32,6 @@ public readonly record struct ChosenLead(AccessPath Path, NameHits? Hits, string
     public BindScope Scope(IReadOnlyList<object?> slots, IRow parent) => BindScope.Of(slots, parent) with
     {
         Hits = Hits?.Keys,
-        Question = Question,
+        MatchText = Question,
     };
 }

@@ -26,7 +26,7 @@ public sealed class NameLookup(NameMatch match, StatementText hits, bool isOfOwn
     /// <param name="run">Reads them.</param>
     public NameHits Hits(string question, long most, IRow parent, StoreRun run)
     {
-        var scope = new BindScope(run.Slots, parent, [], most + 1) { Question = question };
+        var scope = BindScope.ForMatch(run.Slots, parent, question, most + 1);
         return run.ReadOne(hits, scope, row => row.Whole(0) <= most
             ? new NameHits(Encoding.UTF8.GetString(row.Text(1)), row.Whole(0))
             : new NameHits(null, row.Whole(0) * row.Whole(3) / Math.Max(1, row.Whole(2))));

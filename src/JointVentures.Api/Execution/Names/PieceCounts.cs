@@ -32,7 +32,7 @@ public sealed class PieceCounts
             return known;
         }
 
-        var scope = new BindScope(run.Slots, NoRow.Instance, [], MostCounted) { Question = column.Question(letters) };
+        var scope = BindScope.ForMatch(run.Slots, NoRow.Instance, column.Question(letters), MostCounted);
         var rows = run.ReadOne(column.Count, scope, static row => row.Whole(0));
         if (rows > 0)
         {

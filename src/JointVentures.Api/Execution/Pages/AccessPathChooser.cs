@@ -32,7 +32,7 @@ internal sealed class AccessPathChooser(PageQuery query, long wanted, Action<Acc
     /// <exception cref="OperationCanceledException">The operation has to end.</exception>
     public void Read(IRow parent, StoreRun run)
     {
-        if (query.Names is { } names && names.CanAsk(run.Slots))
+        if (query.NameLookup is { } names && names.CanAsk(run.Slots))
         {
             var question = names.Question(run);
             ReadByName(most => names.Hits(question, most, parent, run), query.Size!.Of(parent, run), run);

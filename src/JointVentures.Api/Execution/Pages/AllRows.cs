@@ -41,7 +41,7 @@ public sealed class AllRows(PageRequest page)
     private IEnumerable<IRow> ReadForward(StoreRun run)
     {
         var (path, hits) = Path(run);
-        var question = path == AccessPath.Names ? page.Query.Names!.Question(run) : null;
+        var question = path == AccessPath.Names ? page.Query.NameLookup!.Question(run) : null;
         var left = (long)page.Size;
         foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = path }))
         {
@@ -50,7 +50,7 @@ public sealed class AllRows(PageRequest page)
                 yield break;
             }
 
-            var scope = new BindScope(run.Slots, NoRow.Instance, page.Bounds.Keys, left) { Question = question, Hits = hits?.Keys };
+            var scope = new BindScope(run.Slots, NoRow.Instance, page.Bounds.Keys, left) { MatchText = question, Hits = hits?.Keys };
             using var rows = run.Open(statement, scope);
             for (; run.Read(rows); left--)
             {
@@ -67,7 +67,7 @@ public sealed class AllRows(PageRequest page)
         }
 
         var query = page.Query;
-        if (query.Names is { } names && names.CanAsk(run.Slots)
+        if (query.NameLookup is { } names && names.CanAsk(run.Slots)
             && names.Hits(names.Question(run), FewHits, NoRow.Instance, run) is { IsAll: true } hits)
         {
             return (AccessPath.Hits, hits);

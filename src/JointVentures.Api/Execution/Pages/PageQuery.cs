@@ -29,7 +29,7 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     public Counting Count { get; } = count;
 
     /// <summary>Asks the name index; null where the filter asks nothing that it could tell.</summary>
-    public NameLookup? Names { get; init; }
+    public NameLookup? NameLookup { get; init; }
 
     /// <summary>About how many rows the table has; null where they are not filtered, so that nobody needs to know.</summary>
     public TableSize? Size { get; init; }
@@ -44,7 +44,7 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     /// <param name="slots">The request's variables.</param>
     public AccessPath? PathOf(IReadOnlyList<object?> slots) =>
         Size is null ? AccessPath.Store
-        : IsByKey && Names is { IsOfOwnNamesOnly: true } && Names.CanAsk(slots) ? AccessPath.Names
+        : IsByKey && NameLookup is { IsOfOwnNamesOnly: true } && NameLookup.CanAsk(slots) ? AccessPath.Names
         : null;
 
     /// <summary>The cursors of its order.</summary>

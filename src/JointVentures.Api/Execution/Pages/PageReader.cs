@@ -50,7 +50,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
     // Every way gives the same rows in the same order, so that one passes over what another has handed on.
     private void ReadBy(AccessPath way, NameHits? hits, IRow parent, StoreRun run, Action<IRow, int> take)
     {
-        var question = way == AccessPath.Names ? page.Query.Names!.Question(run) : null;
+        var question = way == AccessPath.Names ? page.Query.NameLookup!.Question(run) : null;
         var count = 0;
         foreach (var statement in page.Query.Statements(page.Bounds.Shape with { AccessPath = way }))
         {
@@ -59,7 +59,7 @@ public sealed class PageReader(PageRequest page, bool looksAhead)
                 return;
             }
 
-            var scope = new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { Question = question, Hits = hits?.Keys };
+            var scope = new BindScope(run.Slots, parent, page.Bounds.Keys, Wanted - count) { MatchText = question, Hits = hits?.Keys };
             using var rows = run.Open(statement, scope);
             while (run.Read(rows))
             {

@@ -44,12 +44,8 @@ public sealed record OperandParameter(ValueSource Source, Func<object, StoreValu
 public sealed record ListParameter(IReadOnlyList<ValueSource> Sources, Func<object, StoreValue> Convert) : Parameter
 {
     /// <inheritdoc/>
-    public override StoreValue Bound(in BindScope scope)
-    {
-        var slots = scope.Slots;
-        var values = Sources.Select(source => source.In(slots)).SelectMany(value => value as object?[] ?? [value]);
-        return StoreValue.Of(StoreList.Of(values.OfType<object>().Select(Convert)));
-    }
+    public override StoreValue Bound(in BindScope scope) =>
+        StoreValue.Of(StoreList.Of(ValueSource.Each(Sources, scope.Slots).OfType<object>().Select(Convert)));
 }
 
 /// <summary>A column of the row above, that holds a whole number.</summary>
@@ -63,18 +59,18 @@ public sealed record ParentParameter(int Column) : Parameter
     public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Parent.Whole(Column));
 }
 
-/// <summary>A key of a cursor.</summary>
-/// <param name="Place">The key's place among the keys of the page's cursors.</param>
-public sealed record KeyParameter(int Place) : Parameter
+/// <summary>What the statement is given when it is run: a key of a cursor or of a row, or a day.</summary>
+/// <param name="Place">Its place among all that is given.</param>
+public sealed record GivenParameter(int Place) : Parameter
 {
     /// <inheritdoc/>
     public override bool Changes => true;
 
     /// <inheritdoc/>
-    public override StoreValue Bound(in BindScope scope) => scope.Keys[Place];
+    public override StoreValue Bound(in BindScope scope) => scope.Given[Place];
 }
 
-/// <summary>How many rows are wanted.</summary>
+/// <summary>How many rows are wanted, or counted, at most.</summary>
 public sealed record LimitParameter : Parameter
 {
     /// <inheritdoc/>
@@ -85,13 +81,13 @@ public sealed record LimitParameter : Parameter
 }
 
 /// <summary>The question to a name index, in the index's own language.</summary>
-public sealed record QuestionParameter : Parameter
+public sealed record MatchParameter : Parameter
 {
     /// <inheritdoc/>
     public override bool Changes => true;
 
     /// <inheritdoc/>
-    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.Question!);
+    public override StoreValue Bound(in BindScope scope) => StoreValue.Of(scope.MatchText!);
 }
 
 /// <summary>The rows that a name index has found, as one JSON array of their keys.</summary>

@@ -13,7 +13,7 @@ public sealed class NodeListWriter(NodeWriter nodes, IReadOnlyList<ValueSource> 
     /// <inheritdoc/>
     public override void Write(IRow row, OperationRun run)
     {
-        var values = ids.Select(id => id.In(run.Slots)).SelectMany(value => value as object?[] ?? [value]).ToArray();
+        var values = ValueSource.Each(ids, run.Slots).ToArray();
         if (values.Length > most)
         {
             throw new OperationException(new OperationError(

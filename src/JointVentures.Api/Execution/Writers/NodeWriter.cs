@@ -32,7 +32,7 @@ public sealed record NodeType(StatementText Statement, ObjectWriter Fields)
     /// <summary>Writes the row of a key; false, and nothing written, where there is none.</summary>
     public bool TryWrite(long key, OperationRun run)
     {
-        using var rows = run.Store.Open(Statement, new BindScope(run.Slots, NoRow.Instance, [StoreValue.Of(key)], 1));
+        using var rows = run.Store.Open(Statement, BindScope.ForGiven(run.Slots, StoreValue.Of(key)));
         if (!run.Read(rows))
         {
             return false;

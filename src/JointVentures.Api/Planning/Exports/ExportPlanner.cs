@@ -89,8 +89,8 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
 
     private StatementText AsOf()
     {
-        var dataset = new RowSource(new SqlScope(), directory.Of<Dataset>().Table);
+        var dataset = RowSource.First(directory.Of<Dataset>().Table);
         var day = dataset.Column(dataset.Table.FindProperty(nameof(Dataset.AsOf))!);
-        return new SelectStatement(SqlFragment.Of(day), dataset, [], "", Limited: false).Text();
+        return new SelectStatement(SqlFragment.Of(day), dataset, []).Text();
     }
 }

@@ -17,7 +17,7 @@ public static class QuantityPlan
     /// <summary>The statement.</summary>
     public static QuantityStatement Of(RowQuantity quantity)
     {
-        var row = new RowSource(new SqlScope(), quantity.Rows);
+        var row = RowSource.First(quantity.Rows);
         List<SqlFragment?> conditions =
         [
             .. quantity.Conditions.Select(condition => Meets(
@@ -25,18 +25,18 @@ public static class QuantityPlan
         ];
         if (quantity.Day is { } day)
         {
-            conditions.Add(Meets(row, day, "<=", new KeyParameter(LastDay)));
-            conditions.Add(quantity.IsOfPeriod ? Meets(row, day, ">=", new KeyParameter(FirstDay)) : null);
+            conditions.Add(Meets(row, day, "<=", new GivenParameter(LastDay)));
+            conditions.Add(quantity.IsOfPeriod ? Meets(row, day, ">=", new GivenParameter(FirstDay)) : null);
         }
 
-        var statement = new SelectStatement(SqlFragment.Of(Measured(quantity, row)), row, conditions, "", Limited: false);
+        var statement = new SelectStatement(SqlFragment.Of(Measured(quantity, row)), row, conditions);
         return new QuantityStatement(statement.Text(), quantity.Measure == QuantityMeasure.Money);
     }
 
     // Most rows meet the conditions, and an index would lead to each of them alone: at a million ventures that takes ten times as
     // long as going through the table. The plus keeps the store from it.
     private static SqlFragment Meets(RowSource row, IProperty column, string comparison, Parameter value) =>
-        SqlFragment.Of($"+{row.Column(column)} {comparison} ?", value);
+        Comparisons.Compare(Comparisons.Unindexed(row.Column(column)), comparison, value);
 
     private static string Measured(RowQuantity quantity, RowSource row) => (quantity.Measure, quantity.Column) switch
     {

@@ -54,7 +54,7 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
     {
         budget.Spend();
         var column = new ComparedColumn(
-            place.Row.Column(StoredText.Folded(field.Column) ?? field.Column), field.Column.IsNullable || place.Nullable);
+            place.Row.Column(StoredText.Compared(field.Column)), field.Column.IsNullable || place.Nullable);
         var equality = Operand.Equality(place.Entity, field, directory);
         var opposite = _opposites.TryGetValue(name, out var opposed);
         switch (opposed ?? name, value)
@@ -76,14 +76,14 @@ public sealed class ComparisonFilter(DirectoryDeclaration directory, FilterBudge
     {
         FilterWords.Equal when IsOfFew(field) => compared with { IsSelective = true },
         FilterWords.Equal or FilterWords.Contains or FilterWords.StartsWith or FilterWords.EndsWith when NameIndex.Of(field.Column) is { } index =>
-            compared with { Names = new NameCondition(index, new NameWord(NameLead.Column(index, field.Column), word), [], IsComplete: true) },
+            compared with { NameCondition = new NameCondition(index, new NameWord(NameTable.Column(index, field.Column), word), [], IsComplete: true) },
         _ => compared,
     };
 
     // A unique index ends with what tells its rows apart.
     private static bool IsOfFew(LeafField field)
     {
-        var compared = StoredText.Folded(field.Column) ?? field.Column;
+        var compared = StoredText.Compared(field.Column);
         return field.Column.IsPrimaryKey() || compared.GetContainingIndexes().Any(index => index.IsUnique && index.Properties[^1] == compared);
     }
 

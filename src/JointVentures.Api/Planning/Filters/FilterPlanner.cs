@@ -88,7 +88,7 @@ public sealed class FilterPlanner(DirectoryDeclaration directory, FilterBudget b
         var condition = Fields(type, filter, new FilterPlace(list.Target, list.Target.Fields, member, false, place.Depth + 1));
         return name switch
         {
-            FilterWords.Some => Exists(member, condition, list, place) with { Names = condition?.Through(NameStep.Up(list)).Names },
+            FilterWords.Some => Exists(member, condition, list, place) with { NameCondition = condition?.Through(NameStep.Up(list)).NameCondition },
             FilterWords.None => Exists(member, condition, list, place).Not(),
             FilterWords.All when condition is null => SqlFragment.True,
             FilterWords.All => Exists(member, Comparisons.NotTrue(condition), list, place).Not(),

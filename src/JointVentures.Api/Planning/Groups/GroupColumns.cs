@@ -73,7 +73,7 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     /// <summary>The cell of the number of records of another table that connect the two rows that groups are told apart by.</summary>
     public int PlaceBetween(BetweenField between) => PlacePart(between.Name, 1, () =>
     {
-        var other = new RowSource(new SqlScope(), between.Relations[0].DeclaringEntityType);
+        var other = RowSource.First(between.Relations[0].DeclaringEntityType);
         var relations = between.Relations.Select((relation, i) => $"{other.Column(relation.Properties[0])} as k{i}");
         return new LedStatement(
             new StatementText(Grouped($"{Listed}count(*)", $"select {string.Join(", ", relations)} from {other.From()}", ""), []), null, null);

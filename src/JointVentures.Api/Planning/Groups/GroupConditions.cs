@@ -43,10 +43,10 @@ internal sealed class GroupConditions(GroupColumns columns, IReadOnlyList<Dimens
                 return new MemberCondition([.. path, FilterWords.Equal], cell, [.. members.Members.Select(member => member.Name)]);
             case RelatedDimension { Relation.Target: var target, Among: var among }:
                 var name = NameOf(target);
-                var row = new RowSource(new SqlScope(), target.Table);
+                var row = RowSource.First(target.Table);
                 string[] list = among is null ? [] : [among.List.Name, FilterWords.Some];
                 var text = new SelectStatement(
-                    SqlFragment.Of(row.Column(name.Column)), row, [Sql.Comparisons.Equal(row.Key, new ParentParameter(cell))], "", Limited: false).Text();
+                    SqlFragment.Of(row.Column(name.Column)), row, [Sql.Comparisons.Equal(row.Key, new ParentParameter(cell))]).Text();
                 return new RelatedRowCondition([.. list, .. path, name.Name, FilterWords.Equal], cell, text);
             default:
                 throw new InvalidOperationException($"{dimension.Name} is in no filter.");

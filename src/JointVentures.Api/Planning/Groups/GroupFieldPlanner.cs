@@ -49,11 +49,11 @@ internal sealed class GroupFieldPlanner(PlanScope scope, ObjectPlanner objects, 
             case EnumDimension member:
                 return new LeafWriter(cell, false, LeafFormatting.Of(member.Value, ""));
             case RelatedDimension { Relation.Target: var target }:
-                var row = new RowSource(new SqlScope(), target.Table);
+                var row = RowSource.First(target.Table);
                 var list = new SelectList();
                 var fields = objects.Plan(target, scope.Collect(selected.SelectionSets, target), row, list);
                 var statement = new SelectStatement(
-                    list.Fragment(), row, [Comparisons.Equal(row.Key, new ParentParameter(cell))], "", Limited: false);
+                    list.Fragment(), row, [Comparisons.Equal(row.Key, new ParentParameter(cell))]);
                 return new RowWriter(statement.Text(), fields);
             default:
                 throw new InvalidOperationException($"Nothing plans {dimension.Name}.");

@@ -66,9 +66,9 @@ internal sealed class GroupOrderPlanner(GroupDeclaration groups, GroupColumns co
 
     private static StatementText Ranks(EntityDeclaration entity)
     {
-        var row = new RowSource(new SqlScope(), entity.Table);
+        var row = RowSource.First(entity.Table);
         var code = GroupConditions.NameOf(entity).Column;
         var order = OrderBy.Text([new WalkedKey(row.Column(StoredText.SortKey(code) ?? code), false, false)]);
-        return new SelectStatement(SqlFragment.Of(row.Key), row, [], order, Limited: false).Text();
+        return new SelectStatement(SqlFragment.Of(row.Key), row, []) { OrderBy = order }.Text();
     }
 }

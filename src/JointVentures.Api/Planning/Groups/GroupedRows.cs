@@ -3,8 +3,8 @@ using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning.Rows;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Api.Search;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Groups;
@@ -25,7 +25,7 @@ internal sealed class GroupedRows
         GroupDeclaration groups, IReadOnlyList<DimensionField> dimensions, Func<RowSource, SqlFragment?> filter, SearchCondition? search)
     {
         _dimensions = dimensions;
-        var row = new RowSource(new SqlScope(), groups.Rows.Table);
+        var row = RowSource.First(groups.Rows.Table);
         _rows = new ListedRows(groups.Rows, row, _ => null, at => SqlFragment.All([filter(at), .. Ways(at)]), search);
     }
 

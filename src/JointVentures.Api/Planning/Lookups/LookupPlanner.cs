@@ -35,22 +35,22 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
     /// <summary>Plans the row with values that are unique together.</summary>
     public FieldWriter Plan(SelectedField field, ByKeyRoot root) => WithArguments(field, arguments =>
     {
-        var row = new RowSource(new SqlScope(), root.Target.Table);
+        var row = RowSource.First(root.Target.Table);
         var conditions = root.Keys.Select(key => Comparisons.Equal(
-            row.Column(StoredText.Folded(key.Field.Column) ?? key.Field.Column),
+            row.Column(StoredText.Compared(key.Field.Column)),
             Parameter.Of(arguments.Scalar(key.Name)!.Value, Operand.Equality(root.Target, key.Field, scope.Directory))));
         return Row(field, root.Target, row, [.. conditions]);
     });
 
     /// <summary>Plans the only row of an entity.</summary>
     public FieldWriter Plan(SelectedField field, SingleRoot root) =>
-        Row(field, root.Target, new RowSource(new SqlScope(), root.Target.Table), []);
+        Row(field, root.Target, RowSource.First(root.Target.Table), []);
 
     private RowWriter Row(SelectedField field, EntityDeclaration target, RowSource row, IReadOnlyList<SqlFragment> where)
     {
         var columns = new SelectList();
         var writer = objects.Plan(target, scope.Collect(field.SelectionSets, target), row, columns);
-        return new RowWriter(new SelectStatement(columns.Fragment(), row, [.. where], "", Limited: false).Text(), writer);
+        return new RowWriter(new SelectStatement(columns.Fragment(), row, [.. where]).Text(), writer);
     }
 
     private FieldWriter WithArguments(SelectedField field, Func<FieldArguments, FieldWriter> plan) =>
@@ -65,11 +65,11 @@ public sealed class LookupPlanner(PlanScope scope, ObjectPlanner objects)
     /// <summary>Plans the row of a type by its key, the first of the scope's keys.</summary>
     public NodeType ByKey(SelectedField field, EntityDeclaration entity)
     {
-        var row = new RowSource(new SqlScope(), entity.Table);
+        var row = RowSource.First(entity.Table);
         var columns = new SelectList();
         var writer = objects.Plan(entity, scope.Collect(field.SelectionSets, entity), row, columns);
-        var key = Comparisons.Equal(row.Key, new KeyParameter(0));
-        return new NodeType(new SelectStatement(columns.Fragment(), row, [key], "", Limited: false).Text(), writer);
+        var key = Comparisons.Equal(row.Key, new GivenParameter(0));
+        return new NodeType(new SelectStatement(columns.Fragment(), row, [key]).Text(), writer);
     }
 
     // The plan keeps these, and with them no more than they name: the scope knows the variables of the first request.

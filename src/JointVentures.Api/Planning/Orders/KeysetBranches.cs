@@ -18,8 +18,8 @@ public static class KeysetBranches
         var branches = new List<KeysetBranch>();
         for (var last = keys.Count - 1; last >= 0; last--)
         {
-            var same = Enumerable.Range(0, last).Select(i => Same(keys[i], IsNull(nulls, i), new KeyParameter(firstKey + i))).ToArray();
-            foreach (var (beyond, isNull) in Beyond(keys[last], IsNull(nulls, last), new KeyParameter(firstKey + last)))
+            var same = Enumerable.Range(0, last).Select(i => Same(keys[i], IsNull(nulls, i), new GivenParameter(firstKey + i))).ToArray();
+            foreach (var (beyond, isNull) in Beyond(keys[last], IsNull(nulls, last), new GivenParameter(firstKey + last)))
             {
                 branches.Add(new KeysetBranch(SqlFragment.All([.. same, beyond])!, last == 0 ? isNull : IsNull(nulls, 0)));
             }

@@ -7,9 +7,9 @@ using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Orders;
 using JointVentures.Api.Planning.Rows;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning.Pages;
 
@@ -25,7 +25,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     /// <param name="membership">Which rows belong to it; gives null where all do.</param>
     public FieldWriter Plan(string parentType, SelectedField field, EntityDeclaration target, Func<RowSource, SqlFragment?> membership)
     {
-        var row = new RowSource(new SqlScope(), target.Table);
+        var row = RowSource.First(target.Table);
         var columns = new SelectList();
         // The fields are planned whatever the arguments are: too many of them refuse the operation and not the field.
         var fields = new ConnectionFieldPlanner(scope, objects).Plan(field, target, row, columns);
@@ -44,7 +44,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
     public (PageQuery Query, PageArguments Arguments, ObjectWriter Node) PlanRows(
         string parentType, SelectedField field, EntityDeclaration target, IReadOnlyList<SelectedField> selected)
     {
-        var row = new RowSource(new SqlScope(), target.Table);
+        var row = RowSource.First(target.Table);
         var columns = new SelectList();
         var node = objects.Plan(target, selected, row, columns);
         var query = Read(scope.Arguments(parentType, field), target, _ => null, row);
@@ -59,7 +59,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var isByRelevance = search is not null && !list.IsOrdered;
         var listed = new ListedRows(target, row, membership, list.Filter, isByRelevance ? null : search);
         // Apart from the page, whose table has the joins of its fields too.
-        var counted = new ListedRows(target, new RowSource(new SqlScope(), target.Table), membership, list.Filter, search);
+        var counted = new ListedRows(target, RowSource.First(target.Table), membership, list.Filter, search);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar(ArgumentNames.First), arguments.Scalar(ArgumentNames.After), arguments.Scalar(ArgumentNames.Last), arguments.Scalar(ArgumentNames.Before)),
@@ -94,13 +94,13 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             // A filter may leave so few rows that sorting them beats walking the order.
             isFiltered ? null : OrderDriver.Of(query.Order[0], row))
         {
-            Names = query.Rows.Names?.Condition,
+            NameCondition = query.Rows.NamePlan?.Condition,
             Walk = isFiltered ? OrderWalk.Of(query.Order, row) : null,
             Tiers = query.Relevance?.Leads(),
         };
         return new PageQuery(cursors, page.Statements, query.Count)
         {
-            Names = query.Rows.Names?.Search,
+            NameLookup = query.Rows.NamePlan?.Lookup,
             Size = query.Rows.IsNarrowed && query.Relevance is null ? query.Rows.Size : null,
             OrderedBy = query.Relevance?.Text,
             IsByKey = query.Order.Count == 1,

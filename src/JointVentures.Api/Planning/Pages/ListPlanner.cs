@@ -20,7 +20,7 @@ public sealed class ListPlanner(PlanScope scope, ObjectPlanner objects)
     /// <param name="membership">Which rows belong to it.</param>
     public ListWriter Plan(SelectedField field, EntityDeclaration target, ListOrder order, Func<RowSource, SqlFragment?> membership)
     {
-        var row = new RowSource(new SqlScope(), target.Table);
+        var row = RowSource.First(target.Table);
         var keys = new OrderPlanner(scope.Limits).Plan(null, null, target, order);
         return Plan(field, target, row, membership(row), keys);
     }
@@ -30,7 +30,7 @@ public sealed class ListPlanner(PlanScope scope, ObjectPlanner objects)
     /// <param name="root">What it lists.</param>
     public FieldWriter Plan(SelectedField field, ListRoot root)
     {
-        var row = new RowSource(new SqlScope(), root.Target.Table);
+        var row = RowSource.First(root.Target.Table);
         return FailedWriter.Or(
             () =>
             {
@@ -46,6 +46,6 @@ public sealed class ListPlanner(PlanScope scope, ObjectPlanner objects)
         var columns = new SelectList();
         var item = objects.Plan(target, scope.Collect(field.SelectionSets, target), row, columns);
         var orderBy = OrderBy.Text(order.Select(key => new WalkedKey(key.Column(row), key.Descending, key.Nullable)));
-        return new ListWriter(new SelectStatement(columns.Fragment(), row, [where], orderBy, Limited: false).Text(), item);
+        return new ListWriter(new SelectStatement(columns.Fragment(), row, [where]) { OrderBy = orderBy }.Text(), item);
     }
 }

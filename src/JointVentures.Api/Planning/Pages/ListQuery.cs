@@ -3,9 +3,9 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Orders;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Api.Search;
 using JointVentures.Directory.Store;
 
 namespace JointVentures.Api.Planning.Pages;

@@ -19,23 +19,23 @@ public sealed record PagePlan(
     SelectList Columns, RowSource Row, IReadOnlyList<SqlFragment?> Where, IReadOnlyList<WalkedKey> Keys, OrderDriver? Driver)
 {
     /// <summary>What the filter asks of names; null where it asks nothing that an index could tell.</summary>
-    public NameCondition? Names { get; init; }
+    public NameCondition? NameCondition { get; init; }
 
     /// <summary>How the order is walked; null where no index has it.</summary>
     public OrderWalk? Walk { get; init; }
 
     /// <summary>The ways that take turns where the store's own turns out long, apart from the name index.</summary>
     public IReadOnlyList<AccessPath> OtherPaths =>
-        Walk is null ? [AccessPath.Store] : Names is { IsOfOwnNamesOnly: true } ? [AccessPath.Walk] : [AccessPath.Walk, AccessPath.Drive];
+        Walk is null ? [AccessPath.Store] : NameCondition is { IsOfOwnNamesOnly: true } ? [AccessPath.Walk] : [AccessPath.Walk, AccessPath.Drive];
 
     /// <summary>What the statements begin with, one after the other, where the order is that of relevance; null for any other order.</summary>
-    public IReadOnlyList<NameLead>? Tiers { get; init; }
+    public IReadOnlyList<Lead>? Tiers { get; init; }
 
     /// <summary>Whether the store is told which indexes to take.</summary>
     private bool IsWalked { get; init; }
 
-    /// <summary>What a name index has found, with which the statements begin; null where they do not.</summary>
-    private NameLead? Lead { get; init; }
+    /// <summary>What an index has found, with which the statements begin; null where they do not.</summary>
+    private Lead? Lead { get; init; }
 
     /// <summary>The statements of a page, which are read one after the other until it is full.</summary>
     public IReadOnlyList<StatementText> Statements(PageShape shape)
@@ -50,7 +50,7 @@ public sealed record PagePlan(
         {
             AccessPath.Walk => this with { Driver = Walk!.Driver, IsWalked = true },
             AccessPath.Drive => this with { Keys = [.. Keys.Select(key => key with { Column = Comparisons.Unindexed(key.Column) })] },
-            AccessPath.Names or AccessPath.Hits => LedBy(NameLead.Of(Names!, shape.AccessPath)),
+            AccessPath.Names or AccessPath.Hits => LedBy(NameTable.LeadOf(NameCondition!, shape.AccessPath)),
             _ => this,
         };
         return plan.Parts(shape);
@@ -64,7 +64,7 @@ public sealed record PagePlan(
         return [.. branches.Select(branch => Statement(branch.Condition, branch.FirstIsNull, until, walk))];
     }
 
-    private PagePlan LedBy(NameLead lead) => this with
+    private PagePlan LedBy(Lead lead) => this with
     {
         Driver = null,
         Lead = lead,
@@ -82,28 +82,30 @@ public sealed record PagePlan(
     {
         if (Driver is null)
         {
-            return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(walk), Limited: true)
+            return (Part([until, branch], walk) with
             {
-                Names = Lead,
+                Lead = Lead,
                 IndexHint = IsWalked ? Walk!.IndexHint : "",
-            }.Text();
+            }).Text();
         }
 
         if (firstIsNull)
         {
             var without = Comparisons.IsNull(Driver.OwnKey);
-            return new SelectStatement(
-                Columns.Fragment(), Row, [.. Where, without, until, branch], OrderBy.Text(walk.Skip(1)), Limited: true).Text();
+            return Part([without, until, branch], walk.Skip(1)).Text();
         }
 
         var keys = walk.Skip(1).Prepend(new WalkedKey(Driver.RelatedKey, walk[0].Descending, false)).Prepend(walk[0]);
-        return new SelectStatement(Columns.Fragment(), Row, [.. Where, until, branch], OrderBy.Text(keys), Limited: true)
+        return (Part([until, branch], keys) with
         {
             First = Driver.Relation,
             IndexHint = IsWalked ? Walk!.IndexHint : "",
             InnerHint = IsWalked ? Walk!.InnerHint : "",
-        }.Text();
+        }).Text();
     }
+
+    private SelectStatement Part(IReadOnlyList<SqlFragment?> bounds, IEnumerable<WalkedKey> keys) =>
+        new(Columns.Fragment(), Row, [.. Where, .. bounds]) { OrderBy = OrderBy.Text(keys), Limited = true };
 
     // What lies before a cursor is what lies behind it the other way round.
     private SqlFragment Before(long nulls, PageShape shape, IReadOnlyList<WalkedKey> walk)
@@ -124,9 +126,9 @@ public sealed record PagePlan(
     private static SqlFragment? Bound(WalkedKey first, bool isNull, int firstKey) => (first.Descending, isNull) switch
     {
         (false, true) => Comparisons.IsNull(first.Column),
-        (false, false) => first.Nullable ? null : Comparisons.Compare(first.Column, "<=", new KeyParameter(firstKey)),
+        (false, false) => first.Nullable ? null : Comparisons.Compare(first.Column, "<=", new GivenParameter(firstKey)),
         (true, true) => null,
-        (true, false) => Comparisons.Compare(first.Column, ">=", new KeyParameter(firstKey)),
+        (true, false) => Comparisons.Compare(first.Column, ">=", new GivenParameter(firstKey)),
     };
 
     private static IReadOnlyList<WalkedKey> Reversed(IReadOnlyList<WalkedKey> keys) =>

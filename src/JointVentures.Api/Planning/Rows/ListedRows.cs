@@ -3,8 +3,8 @@ using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning.Names;
+using JointVentures.Api.Planning.Search;
 using JointVentures.Api.Planning.Sql;
-using JointVentures.Api.Search;
 
 namespace JointVentures.Api.Planning.Rows;
 
@@ -39,7 +39,7 @@ public sealed class ListedRows
         Where = [belongs, Filter, search?.Of(row)];
         // What belongs to a row above is few in itself.
         IsOfWholeTable = belongs is null;
-        Names = IsOfWholeTable && Filter?.Names is { } asked ? new NamePlan(asked) : null;
+        NamePlan = IsOfWholeTable && Filter?.NameCondition is { } asked ? new NamePlan(asked) : null;
     }
 
     /// <summary>The entity's table.</summary>
@@ -58,18 +58,18 @@ public sealed class ListedRows
     public bool IsNarrowed => IsOfWholeTable && (Filter is not null || _search is not null);
 
     /// <summary>How the name index finds them; null where it is no help.</summary>
-    public NamePlan? Names { get; }
+    public NamePlan? NamePlan { get; }
 
     /// <summary>Chooses what statements over all of them begin with; null where there is no choice.</summary>
-    public LeadChooser? Chooser => Names?.Chooser(Size);
+    public LeadChooser? Chooser => NamePlan?.Chooser(Size);
 
     /// <summary>About how many rows the entity has.</summary>
     public TableSize Size
     {
         get
         {
-            var all = new RowSource(new SqlScope(), _target.Table);
-            return new TableSize(new SelectStatement(SqlFragment.Of($"max({all.Key})"), all, [], "", Limited: false).Text());
+            var all = RowSource.First(_target.Table);
+            return new TableSize(new SelectStatement(SqlFragment.Of($"max({all.Key})"), all, []).Text());
         }
     }
 
@@ -83,9 +83,9 @@ public sealed class ListedRows
     /// <param name="whole">Makes the whole statement of the part that gives the columns.</param>
     public LedStatement Statement(SqlFragment columns, Func<StatementText, StatementText> whole)
     {
-        return Names?.Statement(Make) ?? new LedStatement(Make(null), null, null);
+        return NamePlan?.Statement(Make) ?? new LedStatement(Make(null), null, null);
 
-        StatementText Make(NameLead? lead) =>
-            whole(new SelectStatement(columns, Row, Where, "", Limited: false) { Names = lead }.Text());
+        StatementText Make(Lead? lead) =>
+            whole(new SelectStatement(columns, Row, Where) { Lead = lead }.Text());
     }
 }

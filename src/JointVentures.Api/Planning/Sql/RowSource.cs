@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using JointVentures.Api.Contract.Declarations;
-using JointVentures.Api.Planning.Names;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Sql;
@@ -13,7 +12,7 @@ public sealed class RowSource
     private readonly List<(RowSource Member, string On)> _below = [];
     private bool _decides;
 
-    /// <summary>A statement's first table.</summary>
+    /// <summary>The first table of a statement, or of one inside another.</summary>
     public RowSource(SqlScope scope, IEntityType table)
         : this(scope, table, nullable: false)
     {
@@ -26,6 +25,9 @@ public sealed class RowSource
         Nullable = nullable;
         Alias = scope.Alias();
     }
+
+    /// <summary>The first table of a statement of its own.</summary>
+    public static RowSource First(IEntityType table) => new(new SqlScope(), table);
 
     /// <summary>The mapped entity.</summary>
     public IEntityType Table { get; }
@@ -86,9 +88,9 @@ public sealed class RowSource
         return AppendJoins(leader.AppendJoins(text, join, null), join, first).ToString();
     }
 
-    /// <summary>The tables as they stand behind <c>from</c>, after what a name index has found.</summary>
-    public string From(NameLead names) => AppendJoins(
-        new StringBuilder($"{names.Source.Text} cross join {SqlName.Of(Table)} {Alias} on {Key} = {names.Key}"), "cross join", null).ToString();
+    /// <summary>The tables as they stand behind <c>from</c>, after what an index has found.</summary>
+    public string From(Lead lead) => AppendJoins(
+        new StringBuilder($"{lead.Source.Text} cross join {SqlName.Of(Table)} {Alias} on {Key} = {lead.Key}"), "cross join", null).ToString();
 
     private StringBuilder AppendJoins(StringBuilder text, string join, IForeignKey? except)
     {

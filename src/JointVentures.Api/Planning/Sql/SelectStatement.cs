@@ -1,6 +1,5 @@
 using System.Text;
 using JointVentures.Api.Execution.Parameters;
-using JointVentures.Api.Planning.Names;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Sql;
@@ -9,11 +8,14 @@ namespace JointVentures.Api.Planning.Sql;
 /// <param name="Columns">What it gives.</param>
 /// <param name="Source">Where from.</param>
 /// <param name="Where">What a row must meet; nulls are left out.</param>
-/// <param name="OrderBy">In which order; empty for any.</param>
-/// <param name="Limited">Whether the run says how many rows it wants.</param>
-public sealed record SelectStatement(
-    SqlFragment Columns, RowSource Source, IReadOnlyList<SqlFragment?> Where, string OrderBy, bool Limited)
+public sealed record SelectStatement(SqlFragment Columns, RowSource Source, IReadOnlyList<SqlFragment?> Where)
 {
+    /// <summary>In which order; empty for any.</summary>
+    public string OrderBy { get; init; } = "";
+
+    /// <summary>Whether the run says how many rows it wants.</summary>
+    public bool Limited { get; init; }
+
     /// <summary>The relation to the table that is walked first; null to leave it to the store.</summary>
     public IForeignKey? First { get; init; }
 
@@ -23,15 +25,15 @@ public sealed record SelectStatement(
     /// <summary>The same of the second table, where a related one is walked first.</summary>
     public string InnerHint { get; init; } = "";
 
-    /// <summary>What a name index has found, with which the statement begins; null where it does not.</summary>
-    public NameLead? Names { get; init; }
+    /// <summary>What an index has found, with which the statement begins; null where it does not.</summary>
+    public Lead? Lead { get; init; }
 
     /// <summary>The whole text.</summary>
     public StatementText Text()
     {
-        var condition = SqlFragment.All([Names?.Condition, .. Where]);
-        var text = new StringBuilder($"select {Columns.Text} from {(Names is null ? Source.From(First, IndexHint, InnerHint) : Source.From(Names))}");
-        List<Parameter> parameters = [.. Columns.Parameters, .. Names?.Source.Parameters ?? []];
+        var condition = SqlFragment.All([Lead?.Condition, .. Where]);
+        var text = new StringBuilder($"select {Columns.Text} from {(Lead is null ? Source.From(First, IndexHint, InnerHint) : Source.From(Lead))}");
+        List<Parameter> parameters = [.. Columns.Parameters, .. Lead?.Source.Parameters ?? []];
         if (condition is not null)
         {
             text.Append(" where ").Append(condition.Text);

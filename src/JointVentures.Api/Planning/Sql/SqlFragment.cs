@@ -9,7 +9,7 @@ namespace JointVentures.Api.Planning.Sql;
 public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameters)
 {
     /// <summary>What it asks of names that an index covers; null where nothing that would help to find its rows.</summary>
-    public NameCondition? Names { get; init; }
+    public NameCondition? NameCondition { get; init; }
 
     /// <summary>Whether it leaves a few rows at most, so that nothing else is worth being looked up first.</summary>
     public bool IsSelective { get; init; }
@@ -22,7 +22,7 @@ public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameter
 
     /// <summary>The same condition, asked of rows that are related to those that it was made for.</summary>
     /// <param name="step">The way to them; null where there is none that the name index could go.</param>
-    public SqlFragment Through(NameStep? step) => this with { IsSelective = false, Names = step is null ? null : Names?.Through(step) };
+    public SqlFragment Through(NameStep? step) => this with { IsSelective = false, NameCondition = step is null ? null : NameCondition?.Through(step) };
 
     /// <summary>The same condition inside another one, where its rows are not those of the statement.</summary>
     /// <param name="text">The text with the condition in it.</param>
@@ -43,7 +43,7 @@ public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameter
         var all => Join(" and ", all) with
         {
             IsSelective = all.Any(part => part.IsSelective),
-            Names = all.Any(part => part.IsSelective) ? null : NameCondition.All([.. all.Select(part => part.Names)]),
+            NameCondition = all.Any(part => part.IsSelective) ? null : NameCondition.All([.. all.Select(part => part.NameCondition)]),
         },
     };
 
@@ -51,7 +51,7 @@ public sealed record SqlFragment(string Text, IReadOnlyList<Parameter> Parameter
     public static SqlFragment? Any(IReadOnlyList<SqlFragment> parts) => parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : Join(" or ", parts) with
     {
         IsSelective = parts.All(part => part.IsSelective),
-        Names = NameCondition.Any([.. parts.Select(part => part.Names)]),
+        NameCondition = NameCondition.Any([.. parts.Select(part => part.NameCondition)]),
     };
 
     // Halves of halves: a chain of as many would be nested as deep as it is long, which stores limit.

@@ -14,6 +14,6 @@ internal static class NameColumns
     {
         using var context = DirectoryContextFactory.Open(":memory:");
         var column = context.Model.FindEntityType(typeof(JointVenture))!.GetProperties().Single(property => property.GetColumnName() == name);
-        return NameLead.Column(NameIndex.Of(column)!, column);
+        return NameTable.Column(NameIndex.Of(column)!, column);
     }
 }

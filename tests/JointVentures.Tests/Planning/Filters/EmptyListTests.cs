@@ -49,6 +49,6 @@ public sealed class EmptyListTests
             (IInputObjectGraphType)schema.AllTypes["JointVentureFilterInput"]!,
             Of("employees", Of(comparison, list)),
             entity,
-            new RowSource(new SqlScope(), entity.Table));
+            RowSource.First(entity.Table));
     }
 }

@@ -7,12 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Api.Planning.Names;
 
-/// <summary>What a name index has found, as the table that a statement begins with.</summary>
-/// <param name="Source">The table as it stands behind <c>from</c>.</param>
-/// <param name="Key">The key of the row that was found.</param>
-/// <param name="Condition">What makes it the table of what was found; null where it is that already.</param>
-/// <param name="IsInOrder">Whether it gives the keys in their order, upwards and downwards.</param>
-public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condition, bool IsInOrder)
+/// <summary>A name index as a table of statements.</summary>
+public static class NameTable
 {
     // No table of a statement is called so.
     private const string Alias = "n";
@@ -20,9 +16,9 @@ public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condi
     /// <summary>The lead of a way.</summary>
     /// <param name="names">What is asked of names; of the rows themselves where the way is theirs.</param>
     /// <param name="way">One of the two ways over the name index.</param>
-    public static NameLead Of(NameCondition names, AccessPath way) => way == AccessPath.Hits
-        ? new NameLead(SqlFragment.Of($"json_each(?) {Alias}", new HitsParameter()), $"{Alias}.value", null, false)
-        : new NameLead(SqlFragment.Of(From(names.Index)), $"{Alias}.rowid", Match(names.Index), true);
+    public static Lead LeadOf(NameCondition names, AccessPath way) => way == AccessPath.Hits
+        ? new Lead(SqlFragment.Of($"json_each(?) {Alias}", new HitsParameter()), $"{Alias}.value", null, false)
+        : new Lead(SqlFragment.Of(From(names.Index)), $"{Alias}.rowid", Match(names.Index), true);
 
     /// <summary>A name's column in the index that covers it.</summary>
     public static NameColumn Column(NameIndex index, IProperty name)
@@ -58,5 +54,5 @@ public sealed record NameLead(SqlFragment Source, string Key, SqlFragment? Condi
 
     private static string From(NameIndex index) => $"\"{index.Table}\" {Alias}";
 
-    private static SqlFragment Match(NameIndex index) => SqlFragment.Of($"{Alias}.\"{index.Table}\" match ?", new QuestionParameter());
+    private static SqlFragment Match(NameIndex index) => SqlFragment.Of($"{Alias}.\"{index.Table}\" match ?", new MatchParameter());
 }

@@ -1,8 +1,7 @@
-using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>The record of a hit.</summary>
 /// <param name="types">By the place of the type, what finds and writes its records.</param>

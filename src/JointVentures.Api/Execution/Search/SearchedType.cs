@@ -1,6 +1,6 @@
 using JointVentures.Api.Execution.Parameters;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>A type that is searched.</summary>
 /// <param name="Name">How a client names it.</param>

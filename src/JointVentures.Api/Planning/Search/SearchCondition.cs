@@ -4,11 +4,11 @@ using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Api.Planning.Names;
+using JointVentures.Api.Execution.Search;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Store;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Planning.Search;
 
 /// <summary>
 /// What a client searches for, as parts of statements. The words that are like a misspelt one are looked up by the statement itself, so
@@ -73,19 +73,19 @@ public sealed class SearchCondition
 
     /// <summary>The rows of each tier, the best first, as the tables that statements begin with: in the order of their keys, and none in two.</summary>
     /// <exception cref="OperationException">The text stands in the document and is of no use.</exception>
-    public IReadOnlyList<NameLead> Leads() =>
+    public IReadOnlyList<Lead> Leads() =>
     [
-        Lead(SearchTier.Whole, SqlFragment.Of("?", Ask(q => q.Whole))),
-        Lead(SearchTier.Each, SqlFragment.Of("?", Ask(q => $"({q.Each}) NOT ({q.Whole})"))),
-        Lead(SearchTier.Begun, SqlFragment.Of("?", Ask(q => $"({q.Begun}) NOT ({q.Each})"))),
-        Lead(SearchTier.Misspelt, SqlFragment.Of(
+        LeadOf(SearchTier.Whole, SqlFragment.Of("?", Ask(q => q.Whole))),
+        LeadOf(SearchTier.Each, SqlFragment.Of("?", Ask(q => $"({q.Each}) NOT ({q.Whole})"))),
+        LeadOf(SearchTier.Begun, SqlFragment.Of("?", Ask(q => $"({q.Begun}) NOT ({q.Each})"))),
+        LeadOf(SearchTier.Misspelt, SqlFragment.Of(
             $"coalesce('(' || {Misspelt} || ') NOT (' || ? || ')', '\"=\"')", Ask(q => q.Misspelt), Ask(q => q.Begun))),
     ];
 
-    private NameLead Lead(SearchTier tier, SqlFragment expression)
+    private Lead LeadOf(SearchTier tier, SqlFragment expression)
     {
         var found = Matching(expression);
-        return new NameLead(
+        return new Lead(
             found with { Text = string.Create(CultureInfo.InvariantCulture, $"(select {(int)tier} as tier, rowid as id from {found.Text}) {Alias}") },
             $"{Alias}.id",
             null,

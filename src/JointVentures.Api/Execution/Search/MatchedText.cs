@@ -1,6 +1,6 @@
 using JointVentures.Directory.Search;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>Finds which of a record's texts answers what was searched for.</summary>
 internal static class MatchedText

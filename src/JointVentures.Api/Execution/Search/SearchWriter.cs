@@ -1,13 +1,12 @@
 using System.Text;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
-using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Parameters;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>The records of several types that a text finds, tier by tier, within a tier type by type.</summary>
 /// <param name="text">Where the text is.</param>
@@ -36,7 +35,7 @@ internal sealed class SearchWriter(
 
     private List<HitRow> Find(int size, OperationRun run)
     {
-        var names = wanted?.Select(source => source.In(run.Slots)).SelectMany(value => value as object?[] ?? [value]).ToArray();
+        var names = wanted is null ? null : ValueSource.Each(wanted, run.Slots).ToArray();
         var hits = new List<HitRow>();
         foreach (var tier in Enum.GetValues<SearchTier>())
         {
@@ -67,7 +66,7 @@ internal sealed class SearchWriter(
     {
         var texts = run.Store.ReadOne(
             type.Texts,
-            new BindScope(run.Slots, NoRow.Instance, [StoreValue.Of(key)], 1),
+            BindScope.ForGiven(run.Slots, StoreValue.Of(key)),
             row => Enumerable.Range(0, type.TextCount).Where(i => !row.IsNull(i)).Select(i => Encoding.UTF8.GetString(row.Text(i))).ToArray());
         return MatchedText.Of(SearchQuestion.Of((string)text.In(run.Slots)!), texts);
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using JointVentures.Api.Execution.Rows;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>A hit, as a row for what writes its fields.</summary>
 /// <param name="Type">The place of its type.</param>

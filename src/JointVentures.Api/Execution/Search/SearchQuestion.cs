@@ -2,7 +2,7 @@ using System.Text.Json;
 using JointVentures.Directory.Search;
 using JointVentures.Directory.Store;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>What a client's text asks the search index, in the index's own language. Its words hold letters and digits alone.</summary>
 public sealed class SearchQuestion

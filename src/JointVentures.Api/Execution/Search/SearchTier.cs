@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Execution.Search;
 
 /// <summary>How well a record answers a text, the best first. The number is the first key of the order by relevance.</summary>
 public enum SearchTier

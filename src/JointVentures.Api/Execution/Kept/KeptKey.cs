@@ -6,7 +6,7 @@ using JointVentures.Api.Execution.Rows;
 namespace JointVentures.Api.Execution.Kept;
 
 /// <summary>What a statement asks, as the text that its result is kept by.</summary>
-public static class Question
+public static class KeptKey
 {
     /// <summary>Whether the statement asks the same whatever row it is run for, so that it may be asked again.</summary>
     public static bool CanBeKept(StatementText statement) => !statement.Parameters.Any(parameter => parameter.Changes);

@@ -2,15 +2,15 @@ using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Search;
 using JointVentures.Api.Execution.Writers;
 using JointVentures.Api.Planning.Filters;
 using JointVentures.Api.Planning.Lookups;
-using JointVentures.Api.Planning.Names;
 using JointVentures.Api.Planning.Selections;
 using JointVentures.Api.Planning.Sql;
 using JointVentures.Directory.Store;
 
-namespace JointVentures.Api.Search;
+namespace JointVentures.Api.Planning.Search;
 
 /// <summary>Plans the search across the types.</summary>
 /// <param name="scope">What the planning of the operation shares.</param>
@@ -52,17 +52,17 @@ public sealed class SearchPlanner(PlanScope scope, LookupPlanner lookups)
     private SearchedType Type(EntityDeclaration target, string name, ValueSource text)
     {
         var index = SearchIndex.Of(target.Table)!;
-        var row = new RowSource(new SqlScope(), target.Table);
+        var row = RowSource.First(target.Table);
         var texts = index.Names.Concat(index.Numbers).Select(row.Column).ToArray();
         return new SearchedType(
             name,
             [.. new SearchCondition(index, text, scope.Limits).Leads().Select(Keys)],
             new SelectStatement(
-                SqlFragment.Of(string.Join(", ", texts)), row, [Comparisons.Equal(row.Key, new KeyParameter(0))], "", Limited: false).Text(),
+                SqlFragment.Of(string.Join(", ", texts)), row, [Comparisons.Equal(row.Key, new GivenParameter(0))]).Text(),
             texts.Length);
     }
 
-    private static StatementText Keys(NameLead lead) => new(
+    private static StatementText Keys(Lead lead) => new(
         $"select {lead.Key} from {lead.Source.Text} order by {lead.Key} limit ?", [.. lead.Source.Parameters, new LimitParameter()]);
 
     private sealed record Asked(
