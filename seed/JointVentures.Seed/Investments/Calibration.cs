@@ -1,16 +1,18 @@
 using JointVentures.Directory.Ventures;
+using JointVentures.Seed.Ventures;
 
-namespace JointVentures.Seed.Ventures;
+namespace JointVentures.Seed.Investments;
 
 /// <summary>
-/// Brings the drafted payments of one direction to the sums that the source states: each class of payments is multiplied
-/// by one fraction of whole numbers.
+/// Brings the drafted investments of one direction to the sums that the source states: those of
+/// the years of inflow and those of other years are each multiplied by one fraction of whole numbers.
 /// </summary>
 internal sealed class Calibration
 {
     /// <summary>Nobody takes out all that was put in, and so never more.</summary>
     private const int MostTakenOut = 9_500;
 
+    private readonly InvestmentTargets _targets;
     private readonly Int128 _inflowTarget;
     private readonly Int128 _otherTarget;
     private readonly Int128 _takenOutTarget;
@@ -20,32 +22,32 @@ internal sealed class Calibration
     private Int128 _takenOutOfOther;
     private Int128 _takenOut;
 
-    private Calibration(Int128 inflow, Int128 other, Int128 takenOut) =>
-        (_inflowTarget, _otherTarget, _takenOutTarget) = (inflow, other, takenOut);
+    /// <summary>A calibration that has counted nothing yet.</summary>
+    /// <param name="targets">The sums at the default size.</param>
+    /// <param name="proportions">The size.</param>
+    public Calibration(InvestmentTargets targets, Proportions proportions)
+    {
+        _targets = targets;
+        _inflowTarget = proportions.Amount(targets.Inflow);
+        _otherTarget = proportions.Amount(targets.Other);
+        _takenOutTarget = proportions.Amount(targets.TakenOut);
+    }
 
-    /// <summary>Russia to Kazakhstan: 14.0 bn USD in 2005-2018 and 1.3 bn in other years, of which 2.3 bn was taken out: 13.0 bn remain.</summary>
-    public static Calibration RussiaToKazakhstan(Proportions proportions) =>
-        new(proportions.Amount(14_000_000_000_00), proportions.Amount(1_300_000_000_00), proportions.Amount(2_300_000_000_00));
-
-    /// <summary>Kazakhstan to Russia: 3.7 bn USD and 0.5 bn, of which 0.22 bn was taken out: 3.98 bn remain of 4.2 bn.</summary>
-    public static Calibration KazakhstanToRussia(Proportions proportions) =>
-        new(proportions.Amount(3_700_000_000_00), proportions.Amount(500_000_000_00), proportions.Amount(220_000_000_00));
-
-    /// <summary>Counts what one owner put in and took out.</summary>
+    /// <summary>Counts what one partner put in and took out.</summary>
     public void Count(StakeDraft stake)
     {
         Int128 inflow = 0, other = 0, inflowBefore = 0, otherBefore = 0;
-        foreach (var payment in stake.Payments)
+        foreach (var investment in stake.Investments)
         {
-            var before = stake.TakesOutOf(payment) ? payment.UsdCents : 0;
-            if (payment.InInflowYears)
+            var before = stake.TakesOutOf(investment) ? investment.UsdCents : 0;
+            if (_targets.IsInflow(investment))
             {
-                inflow += payment.UsdCents;
+                inflow += investment.UsdCents;
                 inflowBefore += before;
             }
             else
             {
-                other += payment.UsdCents;
+                other += investment.UsdCents;
                 otherBefore += before;
             }
         }
@@ -60,12 +62,12 @@ internal sealed class Calibration
     public void Close() =>
         _takenOut = Scaled(_takenOutOfInflow, _inflowTarget, _inflow) + Scaled(_takenOutOfOther, _otherTarget, _other);
 
-    /// <summary>The calibrated size of a payment in US cents.</summary>
-    public long Of(PaymentDraft payment) => (long)(payment.InInflowYears
-        ? Scaled(payment.UsdCents, _inflowTarget, _inflow)
-        : Scaled(payment.UsdCents, _otherTarget, _other));
+    /// <summary>The calibrated size of an investment in US cents.</summary>
+    public long Of(InvestmentDraft investment) => (long)(_targets.IsInflow(investment)
+        ? Scaled(investment.UsdCents, _inflowTarget, _inflow)
+        : Scaled(investment.UsdCents, _otherTarget, _other));
 
-    /// <summary>How much of what an owner put in before the day of taking out is taken out, in US cents.</summary>
+    /// <summary>How much of what a partner put in before the day of taking out is taken out, in US cents.</summary>
     public long TakenOut(StakeDraft stake, long putInUsdCents)
     {
         var share = Scaled(putInUsdCents, stake.TakenOutBasisPoints * _takenOutTarget, BasisPoints.Whole * _takenOut);

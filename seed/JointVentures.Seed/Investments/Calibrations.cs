@@ -1,22 +1,27 @@
 using JointVentures.Directory.Geography;
+using JointVentures.Seed.Geography;
+using JointVentures.Seed.Ventures;
 
-namespace JointVentures.Seed.Ventures;
+namespace JointVentures.Seed.Investments;
 
 /// <summary>The calibrations of the two directions.</summary>
-internal sealed class CapitalFlows
+internal sealed class Calibrations
 {
     private const int ReportEvery = 8_192;
-    private readonly Calibration _toKazakhstan;
-    private readonly Calibration _toRussia;
+    private readonly PerCountry<Calibration> _into;
 
-    private CapitalFlows(Proportions proportions) =>
-        (_toKazakhstan, _toRussia) = (Calibration.RussiaToKazakhstan(proportions), Calibration.KazakhstanToRussia(proportions));
+    private Calibrations(PerCountry<InvestmentTargets> targets, Proportions proportions) =>
+        _into = new(new Calibration(targets.Kazakh, proportions), new Calibration(targets.Russian, proportions));
 
-    /// <summary>Drafts every venture once to weigh the payments of each direction.</summary>
-    public static CapitalFlows Weigh(
-        VentureDrafter drafter, Proportions proportions, IProgress<SeedProgress>? progress, CancellationToken cancellation)
+    /// <summary>Drafts every venture once to weigh the investments of each direction.</summary>
+    public static Calibrations Weigh(
+        VentureDrafter drafter,
+        PerCountry<InvestmentTargets> targets,
+        Proportions proportions,
+        IProgress<SeedProgress>? progress,
+        CancellationToken cancellation)
     {
-        var flows = new CapitalFlows(proportions);
+        var calibrations = new Calibrations(targets, proportions);
         for (var row = 0; row < proportions.Ventures; row++)
         {
             if (row % ReportEvery == 0)
@@ -28,15 +33,15 @@ internal sealed class CapitalFlows
             var venture = drafter.At(row);
             foreach (var stake in venture.Stakes)
             {
-                flows.Into(venture.Host).Count(stake);
+                calibrations.Into(venture.Host).Count(stake);
             }
         }
 
-        flows._toKazakhstan.Close();
-        flows._toRussia.Close();
-        return flows;
+        calibrations._into.Kazakh.Close();
+        calibrations._into.Russian.Close();
+        return calibrations;
     }
 
-    /// <summary>The calibration of payments into a country from the other.</summary>
-    public Calibration Into(Country host) => host == Country.Kz ? _toKazakhstan : _toRussia;
+    /// <summary>The calibration of investments into a country from the other.</summary>
+    public Calibration Into(Country host) => _into[host];
 }

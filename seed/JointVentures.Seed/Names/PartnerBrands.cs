@@ -1,4 +1,4 @@
 namespace JointVentures.Seed.Names;
 
-/// <summary>The names of owners of one country, by kind.</summary>
-internal sealed record OwnerBrands(Brand Company, Brand StateCompany, Brand Fund);
+/// <summary>The names of partners of one country, by kind.</summary>
+internal sealed record PartnerBrands(Brand Company, Brand StateCompany, Brand Fund);

@@ -4,7 +4,7 @@ using CsvHelper;
 namespace JointVentures.Seed.Reference;
 
 /// <summary>One row of an embedded table, read by the names of its columns.</summary>
-internal readonly struct TableRow(CsvReader csv)
+internal readonly struct CsvRow(CsvReader csv)
 {
     private const decimal Micros = 1_000_000;
 

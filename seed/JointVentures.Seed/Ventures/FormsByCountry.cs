@@ -1,18 +1,19 @@
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
+using JointVentures.Seed.Geography;
 using JointVentures.Seed.Names;
 
 namespace JointVentures.Seed.Ventures;
 
 /// <summary>The legal forms of each country and how often ventures take them.</summary>
-internal static class LegalForms
+internal static class FormsByCountry
 {
-    private static readonly Weights<LegalForm> _kazakh = new([(LegalForm.Llp, 91), (LegalForm.Jsc, 7), (LegalForm.Other, 2)]);
-    private static readonly Weights<LegalForm> _russian =
-        new([(LegalForm.Llc, 88), (LegalForm.Jsc, 8), (LegalForm.Pjsc, 2), (LegalForm.Other, 2)]);
+    private static readonly PerCountry<Weights<LegalForm>> _forms = new(
+        Kazakh: new([(LegalForm.Llp, 91), (LegalForm.Jsc, 7), (LegalForm.Other, 2)]),
+        Russian: new([(LegalForm.Llc, 88), (LegalForm.Jsc, 8), (LegalForm.Pjsc, 2), (LegalForm.Other, 2)]));
 
-    public static LegalForm Pick(ref Draw draw, Country host) => (host == Country.Kz ? _kazakh : _russian).Pick(ref draw);
+    public static LegalForm Pick(ref Draw draw, Country host) => _forms[host].Pick(ref draw);
 
     /// <summary>The form as names write it; any other form is a production cooperative.</summary>
     public static CompanyForm Written(LegalForm form) => form switch
