@@ -2,6 +2,7 @@ using JointVentures.Directory.Geography;
 using JointVentures.Directory.Partners;
 using JointVentures.Directory.Sources;
 using JointVentures.Directory.Text;
+using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
 using JointVentures.Seed.Geography;
 using JointVentures.Seed.Names;
@@ -17,7 +18,7 @@ internal sealed class PartnerRows(NameBook names, RegisterBook registers)
         [(PartnerKind.Company, 88), (PartnerKind.StateCompany, 6), (PartnerKind.Fund, 6)]);
 
     private static readonly Weights<PartnerKind> _foreignKinds = new([(PartnerKind.Company, 85), (PartnerKind.Fund, 15)]);
-    private static readonly PerCountry<CompanyForm> _stateForms = new(CompanyForm.KazakhStateCompany, CompanyForm.RussianStateCompany);
+    private static readonly PerCountry<LegalFormName> _stateForms = new(LegalFormName.KazakhStateCompany, LegalFormName.RussianStateCompany);
     private long _last;
 
     /// <summary>A partner from one of the two countries.</summary>
@@ -49,9 +50,9 @@ internal sealed class PartnerRows(NameBook names, RegisterBook registers)
         var brands = names.Partner(country);
         return kind switch
         {
-            PartnerKind.StateCompany => _stateForms[country].Of(brands.StateCompany.Next()),
-            PartnerKind.Fund => CompanyForm.Fund.Of(brands.Fund.Next()),
-            _ => FormsByCountry.Written(FormsByCountry.Pick(ref draw, country)).Of(brands.Company.Next()),
+            PartnerKind.StateCompany => brands.StateCompany.Next().With(_stateForms[country]),
+            PartnerKind.Fund => brands.Fund.Next().With(LegalFormName.Fund),
+            _ => brands.Company.Next().With(FormsByCountry.Written(FormsByCountry.Pick(ref draw, country))),
         };
     }
 

@@ -18,7 +18,7 @@ internal readonly struct CsvRow(CsvReader csv)
     public bool Flag(string column) => bool.Parse(Text(column));
 
     public DateOnly? Day(string column) =>
-        Optional(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        Optional(column) is { } text ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
 
     /// <summary>The member of an enumeration, written as the contract writes it.</summary>
     public T Member<T>(string column)

@@ -2,7 +2,6 @@ using JointVentures.Directory.Geography;
 using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
 using JointVentures.Seed.Geography;
-using JointVentures.Seed.Names;
 
 namespace JointVentures.Seed.Ventures;
 
@@ -16,12 +15,12 @@ internal static class FormsByCountry
     public static LegalForm Pick(ref Draw draw, Country host) => _forms[host].Pick(ref draw);
 
     /// <summary>The form as names write it; any other form is a production cooperative.</summary>
-    public static CompanyForm Written(LegalForm form) => form switch
+    public static LegalFormName Written(LegalForm form) => form switch
     {
-        LegalForm.Llp => CompanyForm.Llp,
-        LegalForm.Jsc => CompanyForm.Jsc,
-        LegalForm.Llc => CompanyForm.Llc,
-        LegalForm.Pjsc => CompanyForm.Pjsc,
-        _ => CompanyForm.Cooperative,
+        LegalForm.Llp => LegalFormName.Llp,
+        LegalForm.Jsc => LegalFormName.Jsc,
+        LegalForm.Llc => LegalFormName.Llc,
+        LegalForm.Pjsc => LegalFormName.Pjsc,
+        _ => LegalFormName.Cooperative,
     };
 }

@@ -23,7 +23,7 @@ internal sealed class VentureRows(NameBook names, YearlyRates rates, Calibration
 
     public JointVenture Venture(int row, VentureDraft draft, string number, Region region)
     {
-        var name = FormsByCountry.Written(draft.Form).Of(names.Venture(draft.Host, draft.SectorAt));
+        var name = names.Venture(draft.Host, draft.SectorAt).With(FormsByCountry.Written(draft.Form));
         return new JointVenture
         {
             Id = row + 1,
