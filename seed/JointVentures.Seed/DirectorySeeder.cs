@@ -38,9 +38,8 @@ public sealed class DirectorySeeder : IStoreSeeder
     {
         ArgumentNullException.ThrowIfNull(store);
         cancellation.ThrowIfCancellationRequested();
-        using var context = DirectoryContextFactory.Open(":memory:");
         using var transaction = store.BeginTransaction();
-        Write(context.Model, store, transaction, progress, cancellation);
+        Write(DirectoryContextFactory.Model(), store, transaction, progress, cancellation);
         transaction.Commit();
     }
 
@@ -71,15 +70,10 @@ public sealed class DirectorySeeder : IStoreSeeder
     private static void Run(SqliteConnection store, SqliteTransaction transaction, string sql, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var command = store.CreateCommand();
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // The statements are the store's own.
-        command.CommandText = sql;
-#pragma warning restore CA2100
         using var interruption = cancellation.Register(() => raw.sqlite3_interrupt(store.Handle));
         try
         {
-            command.ExecuteNonQuery();
+            store.Run(sql, transaction);
         }
         catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {

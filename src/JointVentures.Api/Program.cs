@@ -8,7 +8,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services
     .AddStartUp()
     // Of the store, the contract needs the model alone: nothing is opened here.
-    .AddContract(DirectoryContextFactory.Open(":memory:").Model)
+    .AddContract(DirectoryContextFactory.Model())
     .AddStore()
     .AddOperations()
     .AddDirectoryEndpoints();

@@ -9,7 +9,7 @@ internal static class Days
     public static readonly DateOnly Last = new(2019, 11, 7);
 
     /// <summary>When reference and generated rows last changed.</summary>
-    public static readonly DateTimeOffset Updated = new(2019, 11, 7, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Updated = new(Last, TimeOnly.MinValue, TimeSpan.Zero);
 
     /// <summary>A day from <paramref name="low"/> to <paramref name="high"/>, both included.</summary>
     public static DateOnly Between(ref Draw draw, DateOnly low, DateOnly high) =>

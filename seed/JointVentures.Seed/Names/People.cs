@@ -13,7 +13,7 @@ internal static class People
         new PersonParts(Bogus("male_last_name"), Bogus("male_first_name"), Bogus("male_middle_name")),
         new PersonParts(Bogus("female_last_name"), Bogus("female_first_name"), Bogus("female_middle_name")));
 
-    public static (PersonParts Men, PersonParts Women) Kazakh(Roots roots)
+    public static (PersonParts Men, PersonParts Women) Kazakh(NameParts roots)
     {
         var (surnames, men, women) = (roots["kz-surname"], roots["kz-man"], roots["kz-woman"]);
         var ending = new WordPair("а", "а");

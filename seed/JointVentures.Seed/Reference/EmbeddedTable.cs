@@ -8,7 +8,7 @@ internal static class EmbeddedTable
 {
     /// <summary>Reads each row by <paramref name="make"/>, in the file's order.</summary>
     /// <exception cref="InvalidDataException">The file is missing or a row is malformed.</exception>
-    public static IReadOnlyList<T> Read<T>(string name, Func<TableRow, T> make)
+    public static IReadOnlyList<T> Read<T>(string name, Func<CsvRow, T> make)
     {
         using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"{name} is not part of the program.");
@@ -18,7 +18,7 @@ internal static class EmbeddedTable
         var rows = new List<T>();
         while (csv.Read())
         {
-            rows.Add(make(new TableRow(csv)));
+            rows.Add(make(new CsvRow(csv)));
         }
 
         return rows;

@@ -47,6 +47,21 @@ internal sealed class ReferenceData
 
     public static ReferenceData Read() => new();
 
+    /// <summary>The whole number that the source states.</summary>
+    /// <param name="figure">The figure's key.</param>
+    /// <exception cref="InvalidDataException">The source states no such figure.</exception>
+    public long Stated(string figure) => Figure(figure).ValueMicros / OfficialFigure.Micros;
+
+    /// <summary>The period of a figure that the source states.</summary>
+    /// <param name="figure">The figure's key.</param>
+    /// <exception cref="InvalidDataException">The source states no such figure, or its period cannot be read.</exception>
+    public FigurePeriod PeriodOf(string figure) => FigurePeriod.TryParse(Figure(figure).Period, out var period)
+        ? period
+        : throw new InvalidDataException($"The period of {figure} cannot be read.");
+
+    private OfficialFigure Figure(string key) =>
+        Figures.SingleOrDefault(x => x.Key == key) ?? throw new InvalidDataException($"The figure {key} is missing.");
+
     private static List<Sector> ReadSectors()
     {
         var rows = EmbeddedTable.Read("reference/sectors.csv", row => (Sector: ReferenceRows.Sector(row), Parent: row.Optional("parentCode")));

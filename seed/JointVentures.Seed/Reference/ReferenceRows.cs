@@ -9,7 +9,7 @@ namespace JointVentures.Seed.Reference;
 /// <summary>Makes one row of the store from one row of a reference file.</summary>
 internal static class ReferenceRows
 {
-    public static Citation Citation(TableRow row) => new()
+    public static Citation Citation(CsvRow row) => new()
     {
         Id = row.Number("id"),
         Key = row.Text("key"),
@@ -18,7 +18,7 @@ internal static class ReferenceRows
         PublishedOn = row.Day("publishedOn"),
     };
 
-    public static Region Region(TableRow row) => new()
+    public static Region Region(CsvRow row) => new()
     {
         Id = row.Number("id"),
         Code = row.Text("code"),
@@ -34,7 +34,7 @@ internal static class ReferenceRows
         LongitudeMicrodegrees = row.InMicros("longitude"),
     };
 
-    public static Sector Sector(TableRow row) => new()
+    public static Sector Sector(CsvRow row) => new()
     {
         Id = row.Number("id"),
         Code = row.Text("code"),
@@ -44,7 +44,7 @@ internal static class ReferenceRows
         NamedInSource = row.Flag("namedInSource"),
     };
 
-    public static ExchangeRate Rate(TableRow row, Dictionary<string, long> cited) => new()
+    public static ExchangeRate Rate(CsvRow row, Dictionary<string, long> cited) => new()
     {
         Id = row.Number("id"),
         Currency = row.Member<Currency>("currency"),
@@ -53,7 +53,7 @@ internal static class ReferenceRows
         CitationId = cited[row.Text("source")],
     };
 
-    public static Forum Forum(TableRow row, Dictionary<string, long> cited) => new()
+    public static Forum Forum(CsvRow row, Dictionary<string, long> cited) => new()
     {
         Id = row.Number("id"),
         Number = row.Number("number"),
@@ -70,7 +70,7 @@ internal static class ReferenceRows
         CitationId = cited[row.Text("source")],
     };
 
-    public static Project Project(TableRow row, Dictionary<string, long> sectors, Dictionary<string, long> cited) => new()
+    public static Project Project(CsvRow row, Dictionary<string, long> sectors, Dictionary<string, long> cited) => new()
     {
         Id = row.Number("id"),
         NameRu = row.Text("nameRu"),
@@ -85,7 +85,7 @@ internal static class ReferenceRows
         CitationId = cited[row.Text("source")],
     };
 
-    public static OfficialFigure Figure(TableRow row, Dictionary<string, long> cited) => new()
+    public static OfficialFigure Figure(CsvRow row, Dictionary<string, long> cited) => new()
     {
         Id = row.Number("id"),
         Key = row.Text("key"),

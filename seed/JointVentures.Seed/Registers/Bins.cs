@@ -22,27 +22,9 @@ internal sealed class Bins
 
     /// <summary>The next number of the month of <paramref name="day"/>, or of the nearest month before, or after.</summary>
     /// <exception cref="InvalidOperationException">No month has any more.</exception>
-    public string ForPartner(DateOnly day)
-    {
-        var month = MonthOf(day);
-        for (var at = month; at >= 0; at--)
-        {
-            if (Next(at, Serials - KeptForVentures) is { } number)
-            {
-                return number;
-            }
-        }
-
-        for (var at = month + 1; at < _used.Length; at++)
-        {
-            if (Next(at, Serials - KeptForVentures) is { } number)
-            {
-                return number;
-            }
-        }
-
-        throw new InvalidOperationException("The register of Kazakhstan has no more numbers for so many partners.");
-    }
+    public string ForPartner(DateOnly day) =>
+        NearestPeriod.Number(MonthOf(day), _used.Length, month => Next(month, Serials - KeptForVentures))
+        ?? throw new InvalidOperationException("The register of Kazakhstan has no more numbers for so many partners.");
 
     private static int MonthOf(DateOnly day) => ((day.Year - Days.First.Year) * 12) + day.Month - 1;
 

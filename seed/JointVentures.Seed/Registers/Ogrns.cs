@@ -1,5 +1,6 @@
 using System.Globalization;
 using JointVentures.Directory.Registration;
+using JointVentures.Seed.Drawing;
 
 namespace JointVentures.Seed.Registers;
 
@@ -10,39 +11,20 @@ namespace JointVentures.Seed.Registers;
 internal sealed class Ogrns
 {
     private const int FirstYear = 2002;
-    private const int LastYear = 2019;
     private const int Top = 9_999_999;
     private const int Most = 50_000;
 
     /// <summary>Partners may register in any year, so they leave half of each to ventures.</summary>
     private const int KeptForVentures = 25_000;
 
-    private readonly int[,] _used = new int[100, LastYear - FirstYear + 1];
+    private readonly int[,] _used = new int[100, Days.Last.Year - FirstYear + 1];
 
     /// <summary>The next number of the subject and year; null where they have no more.</summary>
     public string? ForVenture(string subject, int year) => Next(subject, year, Most);
 
     /// <summary>The next number of the subject in the year, or in the nearest before, or after; null where it has no more at all.</summary>
-    public string? ForPartner(string subject, int year)
-    {
-        for (var at = year; at >= FirstYear; at--)
-        {
-            if (Next(subject, at, Most - KeptForVentures) is { } number)
-            {
-                return number;
-            }
-        }
-
-        for (var at = Math.Max(year, FirstYear); at <= LastYear; at++)
-        {
-            if (Next(subject, at, Most - KeptForVentures) is { } number)
-            {
-                return number;
-            }
-        }
-
-        return null;
-    }
+    public string? ForPartner(string subject, int year) => NearestPeriod.Number(
+        Math.Max(year, FirstYear) - FirstYear, _used.GetLength(1), period => Next(subject, FirstYear + period, Most - KeptForVentures));
 
     private string? Next(string subject, int year, int most)
     {

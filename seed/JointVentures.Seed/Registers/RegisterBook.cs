@@ -1,5 +1,5 @@
 using JointVentures.Directory.Geography;
-using JointVentures.Seed.Ventures;
+using JointVentures.Seed.Geography;
 
 namespace JointVentures.Seed.Registers;
 

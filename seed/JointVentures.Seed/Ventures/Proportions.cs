@@ -1,30 +1,32 @@
+using JointVentures.Seed.Reference;
+
 namespace JointVentures.Seed.Ventures;
 
 /// <summary>How many of each there are at a size: what holds at the default size, in proportion.</summary>
-/// <param name="Ventures">Number of ventures in all.</param>
-internal sealed record Proportions(int Ventures)
+/// <param name="ventures">Number of ventures in all.</param>
+/// <param name="reference">States how many of them operate in Kazakhstan at the default size.</param>
+internal sealed class Proportions(int ventures, ReferenceData reference)
 {
-    /// <summary>The source's number of joint companies that operate in Kazakhstan.</summary>
-    private const int ActiveInKazakhstanByDefault = 3_200;
-
     private const int InKazakhstanByDefault = 3_720;
     private const int AgreementsByDefault = 418;
     private const int AtTheForumByDefault = 22;
 
-    public int ActiveInKazakhstan => Of(ActiveInKazakhstanByDefault);
+    public int Ventures => ventures;
 
-    public int InKazakhstan => Of(InKazakhstanByDefault);
+    public int ActiveInKazakhstan { get; } = Of(ventures, reference.Stated("ventures.in_kz"));
 
-    public int Agreements => Of(AgreementsByDefault);
+    public int InKazakhstan => Of(ventures, InKazakhstanByDefault);
 
-    public int AgreementsAtTheForum => Of(AtTheForumByDefault);
+    public int Agreements => Of(ventures, AgreementsByDefault);
 
-    /// <summary>Great owners with many ventures in each of the two countries, at most.</summary>
-    public int GreatOwners => Math.Clamp(Ventures / 50, 1, 1_024);
+    public int AgreementsAtTheForum => Of(ventures, AtTheForumByDefault);
+
+    /// <summary>Great partners with many ventures in each of the two countries, at most.</summary>
+    public int GreatPartners => Math.Clamp(ventures / 50, 1, 1_024);
 
     /// <summary>An amount of the default size at this one.</summary>
-    public Int128 Amount(long byDefault) => (Int128)byDefault * Ventures / SeedOptions.DefaultVentures;
+    public Int128 Amount(long byDefault) => (Int128)byDefault * ventures / SeedOptions.DefaultVentures;
 
-    private int Of(int byDefault) =>
-        (int)((((long)byDefault * Ventures) + (SeedOptions.DefaultVentures / 2)) / SeedOptions.DefaultVentures);
+    private static int Of(int ventures, long byDefault) =>
+        (int)(((byDefault * ventures) + (SeedOptions.DefaultVentures / 2)) / SeedOptions.DefaultVentures);
 }

@@ -1,14 +1,15 @@
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Money;
+using JointVentures.Seed.Investments;
 
 namespace JointVentures.Seed.Ventures;
 
-/// <summary>A stake before its owner is known.</summary>
+/// <summary>A stake before its partner is known.</summary>
 internal sealed class StakeDraft
 {
     public required Country Side { get; init; }
 
-    /// <summary>Whether the owner is to be a private person.</summary>
+    /// <summary>Whether the partner is to be a private person.</summary>
     public required bool IsPerson { get; init; }
 
     public required int ShareBasisPoints { get; init; }
@@ -18,11 +19,11 @@ internal sealed class StakeDraft
     /// <summary>What was paid in, in the currency of the charter capital; null where not stated.</summary>
     public required long? Contribution { get; init; }
 
-    /// <summary>The currency of all payments of this owner; dollars wherever some are taken out again.</summary>
+    /// <summary>The currency of all investments of this partner; dollars wherever some are taken out again.</summary>
     public Currency Currency { get; set; }
 
-    /// <summary>What the owner put in over time; empty for owners from the venture's own or a third country.</summary>
-    public PaymentDraft[] Payments { get; set; } = [];
+    /// <summary>What the partner put in over time; empty for partners from the venture's own or a third country.</summary>
+    public InvestmentDraft[] Investments { get; set; } = [];
 
     /// <summary>When some of it was taken out; null for never.</summary>
     public DateOnly? TakenOutOn { get; set; }
@@ -30,6 +31,6 @@ internal sealed class StakeDraft
     /// <summary>How much of it was taken out, in basis points, before calibration.</summary>
     public int TakenOutBasisPoints { get; set; }
 
-    /// <summary>Whether a payment was there to be taken out in part.</summary>
-    public bool TakesOutOf(PaymentDraft payment) => payment.MadeOn <= TakenOutOn;
+    /// <summary>Whether an investment was there to be taken out in part.</summary>
+    public bool TakesOutOf(InvestmentDraft investment) => investment.MadeOn <= TakenOutOn;
 }

@@ -1,12 +1,16 @@
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
+using JointVentures.Seed.Investments;
 
 namespace JointVentures.Seed.Ventures;
 
-/// <summary>Drafts who owns how much of a venture: two to five owners, of both countries always, together 100 percent.</summary>
+/// <summary>Drafts who owns how much of a venture: two to five partners, of both countries always, together 100 percent.</summary>
 internal static class StakeDrafter
 {
+    private const int FoundersPerMille = 600;
+    private const int UnstatedContributionsPerMille = 120;
+    private const int WholePercentsPerMille = 800;
     private const long SmallUsdCents = 40_000_000;
     private const long LargeUsdCents = 300_000_000;
     private static readonly Weights<int> _numbers = new([(2, 60), (3, 25), (4, 10), (5, 5)]);
@@ -23,7 +27,7 @@ internal static class StakeDrafter
         var stakes = new StakeDraft[number];
         for (var i = 0; i < number; i++)
         {
-            var founder = i < 2 || draw.Chance(600);
+            var founder = i < 2 || draw.Chance(FoundersPerMille);
             var side = i switch { 0 => Country.Kz, 1 => Country.Ru, _ => _others.Pick(ref draw) };
             stakes[i] = new StakeDraft
             {
@@ -31,9 +35,9 @@ internal static class StakeDrafter
                 IsPerson = side != Country.Other && draw.Chance(PersonsPerMille(venture.NeedUsdCents)),
                 ShareBasisPoints = shares[i],
                 Since = founder ? venture.FoundedOn : Days.Between(ref draw, venture.FoundedOn, venture.End),
-                Contribution = draw.Chance(120) ? null : venture.Capital is { } capital ? PartOf(capital, shares[i]) : null,
+                Contribution = draw.Chance(UnstatedContributionsPerMille) ? null : venture.Capital is { } capital ? PartOf(capital, shares[i]) : null,
             };
-            PaymentDrafter.Draft(ref draw, venture, stakes[i]);
+            InvestmentDrafter.Draft(ref draw, venture, stakes[i]);
         }
 
         return stakes;
@@ -49,7 +53,7 @@ internal static class StakeDrafter
 
     private static long PartOf(long capital, int share) => (long)((Int128)capital * share / BasisPoints.Whole);
 
-    /// <summary>Two owners agree on round shares; more of them on whole percents, or not even that.</summary>
+    /// <summary>Two partners agree on round shares; more of them on whole percents, or not even that.</summary>
     private static void Share(ref Draw draw, Span<int> shares)
     {
         if (shares.Length == 2)
@@ -59,7 +63,7 @@ internal static class StakeDrafter
             return;
         }
 
-        var step = draw.Chance(800) ? 100 : 1;
+        var step = draw.Chance(WholePercentsPerMille) ? 100 : 1;
         Span<int> parts = stackalloc int[shares.Length];
         var sum = 0;
         foreach (ref var part in parts)

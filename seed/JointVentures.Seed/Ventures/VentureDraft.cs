@@ -1,11 +1,10 @@
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Money;
 using JointVentures.Directory.Ventures;
-using JointVentures.Seed.Names;
 
 namespace JointVentures.Seed.Ventures;
 
-/// <summary>A venture before it has a name, a number, owners by name and calibrated investments.</summary>
+/// <summary>A venture before it has a name, a number, partners by name and calibrated investments.</summary>
 internal sealed class VentureDraft
 {
     public required Country Host { get; init; }
@@ -17,7 +16,7 @@ internal sealed class VentureDraft
     /// <summary>The division, as its place in the list of divisions.</summary>
     public required int SectorAt { get; init; }
 
-    public required SectorWords Sector { get; init; }
+    public required SectorProfile Sector { get; init; }
 
     public required LegalForm Form { get; init; }
 
@@ -34,7 +33,7 @@ internal sealed class VentureDraft
 
     public required Currency CapitalCurrency { get; init; }
 
-    /// <summary>The owners: at least one from each of the two countries; the first two hold since the founding.</summary>
+    /// <summary>The partners: at least one from each of the two countries; the first two hold since the founding.</summary>
     public StakeDraft[] Stakes { get; set; } = [];
 
     /// <summary>The last day on which anything can happen to the venture.</summary>

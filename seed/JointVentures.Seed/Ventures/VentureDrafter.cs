@@ -1,7 +1,8 @@
 using JointVentures.Directory.Geography;
 using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
-using JointVentures.Seed.Names;
+using JointVentures.Seed.Geography;
+using JointVentures.Seed.Money;
 
 namespace JointVentures.Seed.Ventures;
 
@@ -11,11 +12,6 @@ namespace JointVentures.Seed.Ventures;
 /// </summary>
 internal sealed class VentureDrafter
 {
-    /// <summary>Medians of a sector that needs the least: what the source states of both directions decides.</summary>
-    private const long MedianNeedInKazakhstanUsdCents = 40_000_000;
-
-    private const long MedianNeedInRussiaUsdCents = 16_000_000;
-
     /// <summary>From here on, in tenths of the usual, a sector has works, fields, nets and funds of any size.</summary>
     private const int HeavyCapital = 40;
 
@@ -25,18 +21,25 @@ internal sealed class VentureDrafter
     private const int NeedPerCapital = 4;
 
     private const int MedianEmployees = 14;
+    private const int ActiveInRussiaPerMille = 860;
+    private const int UnstatedCapitalPerMille = 40;
+    private const int UnstatedEmployeesPerMille = 80;
+
+    /// <summary>Medians of a sector that needs the least: what the source states of both directions decides.</summary>
+    private static readonly PerCountry<long> _medianNeedUsdCents = new(Kazakh: 40_000_000, Russian: 16_000_000);
+
     private readonly long _seed;
     private readonly Permutation _fates;
     private readonly Proportions _proportions;
     private readonly RegionBook _regions;
-    private readonly Rates _rates;
-    private readonly Weights<(int At, SectorWords Words)> _sectors;
+    private readonly YearlyRates _rates;
+    private readonly Weights<(int At, SectorProfile Sector)> _sectors;
 
-    public VentureDrafter(long seed, Proportions proportions, RegionBook regions, Rates rates, IReadOnlyList<SectorWords> sectors)
+    public VentureDrafter(long seed, Proportions proportions, RegionBook regions, YearlyRates rates, IReadOnlyList<SectorProfile> sectors)
     {
         (_seed, _proportions, _regions, _rates) = (seed, proportions, regions, rates);
         _fates = new Permutation(seed, Purpose.Venture, 0, proportions.Ventures);
-        _sectors = new Weights<(int At, SectorWords Words)>(sectors.Select((words, at) => ((at, words), words.Weight)));
+        _sectors = new Weights<(int At, SectorProfile Sector)>(sectors.Select((sector, at) => ((at, sector), sector.Weight)));
     }
 
     /// <summary>The venture of a row, counted from 0.</summary>
@@ -57,12 +60,12 @@ internal sealed class VentureDrafter
             Region = _regions.OfVenture(ref draw, host, sector.Code),
             SectorAt = at,
             Sector = sector,
-            Form = LegalForms.Pick(ref draw, host),
+            Form = FormsByCountry.Pick(ref draw, host),
             FoundedOn = founded,
             ClosedOn = status == VentureStatus.Liquidated ? Days.Between(ref draw, founded, Days.Last) : null,
             NeedUsdCents = need,
             Employees = Employees(ref draw, size, status, sector),
-            Capital = draw.Chance(40) ? null : _rates.FromUsdCents(capital, currency, founded, 2),
+            Capital = draw.Chance(UnstatedCapitalPerMille) ? null : _rates.FromUsdCents(capital, currency, founded, 2),
             CapitalCurrency = currency,
         };
         draft.Stakes = StakeDrafter.Of(ref draw, draft);
@@ -88,20 +91,19 @@ internal sealed class VentureDrafter
             return (Country.Kz, end);
         }
 
-        return (Country.Ru, draw.Chance(860) ? VentureStatus.Active : end);
+        return (Country.Ru, draw.Chance(ActiveInRussiaPerMille) ? VentureStatus.Active : end);
     }
 
-    private static long Need(int size, Country host, SectorWords sector)
+    private static long Need(int size, Country host, SectorProfile sector)
     {
-        var median = host == Country.Kz ? MedianNeedInKazakhstanUsdCents : MedianNeedInRussiaUsdCents;
-        var need = LogNormal.Wide.At(size, median) * sector.Capital / 10;
+        var need = LogNormal.Wide.At(size, _medianNeedUsdCents[host]) * sector.Capital / 10;
         return sector.Capital >= HeavyCapital ? need : Math.Min(need, MostOfOthersUsdCents);
     }
 
-    private static int? Employees(ref Draw draw, int size, VentureStatus status, SectorWords sector)
+    private static int? Employees(ref Draw draw, int size, VentureStatus status, SectorProfile sector)
     {
         var number = (int)LogNormal.Slight.Around(ref draw, LogNormal.Narrow.At(size, MedianEmployees * sector.Staff) / 10);
-        var stated = !draw.Chance(80);
+        var stated = !draw.Chance(UnstatedEmployeesPerMille);
         return status switch
         {
             VentureStatus.Liquidated => null,

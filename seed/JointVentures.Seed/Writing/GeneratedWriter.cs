@@ -4,6 +4,9 @@ using JointVentures.Directory.Partners;
 using JointVentures.Directory.Store;
 using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Agreements;
+using JointVentures.Seed.Geography;
+using JointVentures.Seed.Investments;
+using JointVentures.Seed.Money;
 using JointVentures.Seed.Names;
 using JointVentures.Seed.Partners;
 using JointVentures.Seed.Reference;
@@ -18,23 +21,23 @@ namespace JointVentures.Seed.Writing;
 internal sealed class GeneratedWriter(SeedOptions options, ReferenceData reference, IProgress<SeedProgress>? progress)
 {
     private const int ReportEvery = 2_048;
-    private readonly Proportions _proportions = new(options.Ventures);
+    private readonly Proportions _proportions = new(options.Ventures, reference);
 
     public void Write(IModel model, SqliteConnection store, SqliteTransaction transaction, CancellationToken cancellation)
     {
-        var words = SectorWords.Read();
-        var (regions, rates, names) = (new RegionBook(reference), new Rates(reference), new NameBook(options.Seed, words));
+        var sectors = SectorProfile.Read();
+        var (regions, rates, names) = (new RegionBook(reference), new YearlyRates(reference), new NameBook(options.Seed, [.. sectors.Select(x => x.Words)]));
         var registers = new RegisterBook(regions);
-        var drafter = new VentureDrafter(options.Seed, _proportions, regions, rates, words);
-        var flows = CapitalFlows.Weigh(drafter, _proportions, progress, cancellation);
-        var rows = new VentureRows(names, rates, flows, reference.Sectors.ToDictionary(x => x.Code, x => x.Id));
+        var drafter = new VentureDrafter(options.Seed, _proportions, regions, rates, sectors);
+        var calibrations = Calibrations.Weigh(drafter, InvestmentTargets.Of(reference), _proportions, progress, cancellation);
+        var rows = new VentureRows(names, rates, calibrations, reference.Sectors.ToDictionary(x => x.Code, x => x.Id));
 
         using var partners = new BulkWriter<Partner>(model, store, transaction);
         using var ventures = new BulkWriter<JointVenture>(model, store, transaction);
         using var stakes = new BulkWriter<Stake>(model, store, transaction);
         using var investments = new BulkWriter<Investment>(model, store, transaction);
         using var agreements = new BulkWriter<Agreement>(model, store, transaction);
-        var owners = new Owners(options.Seed, _proportions.GreatOwners, new PartnerMaker(names, registers), regions, partners.Write);
+        var venturePartners = new VenturePartners(options.Seed, _proportions.GreatPartners, new PartnerRows(names, registers), regions, partners.Write);
         Span<long> ids = stackalloc long[5];
         for (var row = 0; row < options.Ventures; row++)
         {
@@ -43,7 +46,7 @@ internal sealed class GeneratedWriter(SeedOptions options, ReferenceData referen
             var (number, region) = registers.ForVenture(draft.Region, draft.FoundedOn);
             var venture = rows.Venture(row, draft, number, region);
             ventures.Write(venture);
-            owners.Of(row, draft, region, ids[..draft.Stakes.Length]);
+            venturePartners.Of(row, draft, region, ids[..draft.Stakes.Length]);
             for (var i = 0; i < draft.Stakes.Length; i++)
             {
                 var stake = draft.Stakes[i];
@@ -55,7 +58,7 @@ internal sealed class GeneratedWriter(SeedOptions options, ReferenceData referen
             }
         }
 
-        foreach (var agreement in new AgreementMaker(options.Seed, reference).Make(_proportions))
+        foreach (var agreement in new AgreementRows(options.Seed, reference).Make(_proportions))
         {
             agreements.Write(agreement);
         }

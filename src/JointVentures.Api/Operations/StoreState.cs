@@ -59,7 +59,7 @@ public sealed class StoreState(OpenedStore store) : IDisposable
 
     // What was written while nobody watched shows in the files. To be taken after the first change count, so that a write in
     // between counts as a change.
-    private string AsFound() => $"{store.Version} {Stamp(store.Path)} {Stamp(store.Path + "-wal")}";
+    private string AsFound() => $"{store.Version} {Stamp(store.Path)} {Stamp(StoreFiles.LogOf(store.Path))}";
 
     private static string Stamp(string path) => new FileInfo(path) is { Exists: true, Length: > 0 } file
         ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")

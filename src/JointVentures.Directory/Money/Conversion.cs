@@ -42,7 +42,7 @@ public static class Conversion
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(perUsdFrom);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(perUsdTo);
-        return HalfToEven.Divide((Int128)minor * perUsdTo, perUsdFrom);
+        return checked((long)HalfToEven.Divide((Int128)minor * perUsdTo, perUsdFrom));
     }
 
     private static long? PerUsd(Currency currency, long? rate) => currency == Currency.Usd ? UsdMicros : rate;

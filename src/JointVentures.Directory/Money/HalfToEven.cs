@@ -6,8 +6,7 @@ public static class HalfToEven
     /// <summary>Divides and rounds once.</summary>
     /// <param name="dividend">Any number.</param>
     /// <param name="divisor">Above zero.</param>
-    /// <exception cref="OverflowException">The result does not fit in 64 bits.</exception>
-    public static long Divide(Int128 dividend, Int128 divisor)
+    public static Int128 Divide(Int128 dividend, Int128 divisor)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(divisor);
         var (quotient, remainder) = Int128.DivRem(dividend, divisor);
@@ -20,6 +19,6 @@ public static class HalfToEven
             quotient += Int128.Sign(dividend);
         }
 
-        return checked((long)quotient);
+        return quotient;
     }
 }

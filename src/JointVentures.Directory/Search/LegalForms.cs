@@ -1,21 +1,22 @@
 using System.Collections.Frozen;
+using JointVentures.Directory.Ventures;
 
 namespace JointVentures.Directory.Search;
 
 /// <summary>The legal forms of companies, in every language and spelling, which search leaves out where they begin or end a name.</summary>
 internal static class LegalForms
 {
-    // As they are spelt in English letters: an abbreviation is as short as many a word, so that its spelling decides.
-    private static readonly FrozenSet<string> _abbreviations = FrozenSet.ToFrozenSet(
-    [
-        "too", "ooo", "ao", "pao", "zao", "oao", "pk", "rgp", "fgup", "llp", "llc", "jsc", "pjsc", "ojsc", "cjsc", "pc", "rse", "fsue",
-        "ltd", "inc", "plc", "gmbh", "zhshs", "jshs", "zhshk", "zhshq", "zhshkh", "jshk", "jshq", "zhak", "zhaq", "zhakh", "jak", "jaq", "rmk", "rmq", "fmbk",
-        "fmbq",
-    ]);
-
     // They are words of names too, such as Ақ жол; as forms they stand behind.
     private static readonly FrozenSet<string> _behind = FrozenSet.ToFrozenSet(["ak", "aq", "akh", "ok"]);
 
+    // As they are spelt in English letters: an abbreviation is as short as many a word, so that its spelling decides. Behind those
+    // that the directory writes stand forms that it has none of, and other spellings of the Kazakh ones.
+    private static readonly FrozenSet<string> _abbreviations = FrozenSet.ToFrozenSet(
+    [
+        .. new SearchSpeller().Spellings(LegalFormName.Abbreviations.SelectMany(form => new[] { form.Ru, form.Kk, form.En })).Except(_behind),
+        "zao", "oao", "ojsc", "cjsc", "ltd", "inc", "plc", "gmbh",
+        "jshs", "zhshk", "zhshkh", "jshk", "jshq", "zhak", "zhakh", "jak", "jaq", "rmq", "fmbq",
+    ]);
 
     private static readonly string[] _phrases =
     [

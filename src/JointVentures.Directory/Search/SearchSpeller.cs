@@ -29,6 +29,9 @@ public sealed class SearchSpeller
         return words;
     }
 
+    /// <summary>The words of all texts, as they are spelt in English letters.</summary>
+    internal IEnumerable<string> Spellings(IEnumerable<string> texts) => texts.SelectMany(Split).Select(word => word.Spelling);
+
     /// <summary>The first skeletons of the words of each text.</summary>
     internal IEnumerable<string[]> Forms(IEnumerable<string> texts) =>
         texts.Select(text => Split(text).Select(word => word.Forms[0]).ToArray());

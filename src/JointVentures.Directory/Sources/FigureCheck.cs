@@ -30,7 +30,7 @@ public readonly record struct FigureCheck(long ValueMicros, long DirectoryHundre
 
             try
             {
-                return HalfToEven.Divide(Difference * Percent * MicrosOfPercent, ValueMicros);
+                return checked((long)HalfToEven.Divide(Difference * Percent * MicrosOfPercent, ValueMicros));
             }
             catch (OverflowException)
             {

@@ -7,7 +7,6 @@ namespace JointVentures.Directory.Sources;
 /// <param name="Last">The last day; the latest there is where the figure names none.</param>
 public readonly record struct FigurePeriod(DateOnly First, DateOnly Last)
 {
-    private const string Day = "yyyy-MM-dd";
     private const string UpTo = "as of ";
     private const string Since = "from ";
 
@@ -32,5 +31,5 @@ public readonly record struct FigurePeriod(DateOnly First, DateOnly Last)
     private static FigurePeriod? Of(DateOnly? first, DateOnly? last) => first <= last ? new FigurePeriod(first.Value, last.Value) : null;
 
     private static DateOnly? DayOf(string text) =>
-        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -3,6 +3,9 @@ namespace JointVentures.Directory.Sources;
 /// <summary>A figure that a public source states, with its speaker, qualifier and period.</summary>
 public sealed class OfficialFigure
 {
+    /// <summary>How many of <see cref="ValueMicros"/> make one of the unit.</summary>
+    public const int Micros = 1_000_000;
+
     /// <summary>The row's key: its place in the reference file.</summary>
     public long Id { get; set; }
 

@@ -19,8 +19,16 @@ public static class DeferredIndexes
             connection, transaction, "select name, sql from sqlite_master where type = 'index' and sql is not null and sql not like 'CREATE UNIQUE%' order by rowid");
         var triggers = Found(connection, transaction, "select name, sql from sqlite_master where type = 'trigger' order by rowid");
         var names = Found(connection, transaction, "select name, sql from sqlite_master where sql like 'create virtual table%using fts5%' order by rowid");
-        Run(connection, transaction, indexes.Select(index => $"drop index \"{index.Name}\""));
-        Run(connection, transaction, triggers.Select(trigger => $"drop trigger \"{trigger.Name}\""));
+        foreach (var index in indexes)
+        {
+            connection.Run($"drop index \"{index.Name}\"", transaction);
+        }
+
+        foreach (var trigger in triggers)
+        {
+            connection.Run($"drop trigger \"{trigger.Name}\"", transaction);
+        }
+
         return [.. indexes.Select(index => index.Sql), .. names.SelectMany(index => Refill(index.Name, index.Sql)), .. triggers.Select(trigger => trigger.Sql)];
     }
 
@@ -32,35 +40,6 @@ public static class DeferredIndexes
         .. sql.Contains($"fts5(\"{SearchIndex.KeyName}\"", StringComparison.Ordinal) ? SearchIndexScript.FillWords(index) : [],
     ];
 
-    private static List<(string Name, string Sql)> Found(SqliteConnection connection, SqliteTransaction transaction, string sql)
-    {
-        var found = new List<(string Name, string Sql)>();
-        using var command = Command(connection, transaction, sql);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            found.Add((reader.GetString(0), reader.GetString(1)));
-        }
-
-        return found;
-    }
-
-    private static void Run(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<string> statements)
-    {
-        foreach (var statement in statements)
-        {
-            using var command = Command(connection, transaction, statement);
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, SqliteTransaction transaction, string sql)
-    {
-        var command = connection.CreateCommand();
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // The names come from the store's own schema.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
-    }
+    private static IReadOnlyList<(string Name, string Sql)> Found(SqliteConnection connection, SqliteTransaction transaction, string sql) =>
+        connection.Read(sql, row => (row.GetString(0), row.GetString(1)), transaction);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JointVentures.Directory.Store;
 
@@ -8,11 +9,14 @@ namespace JointVentures.Directory.Store;
 public sealed class DirectoryContextFactory : IDesignTimeDbContextFactory<DirectoryContext>
 {
     /// <summary>A context over the store at <paramref name="path"/>, whose foreign keys are enforced.</summary>
-    public static DirectoryContext Open(string path)
+    public static DirectoryContext Open(string path) => new(
+        new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(StoreConnection.ToWrite(path)).AddInterceptors(new SearchFunctions()).Options);
+
+    /// <summary>The model alone, for what makes statements of its own.</summary>
+    public static IModel Model()
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false };
-        return new DirectoryContext(
-            new DbContextOptionsBuilder<DirectoryContext>().UseSqlite(connection.ConnectionString).AddInterceptors(new SearchFunctions()).Options);
+        using var context = Open(":memory:");
+        return context.Model;
     }
 
     /// <summary>A context over a connection that stays its caller's.</summary>

@@ -12,7 +12,7 @@ namespace JointVentures.Directory.Store;
 internal sealed class RowBinder<T>
     where T : class
 {
-    private const string DayFormat = "yyyy-MM-dd";
+    private const int DayLength = 10;
     private readonly Func<sqlite3_stmt, int, T, int>[] _columns;
     private byte[] _buffer = new byte[512];
 
@@ -104,8 +104,8 @@ internal sealed class RowBinder<T>
             return raw.sqlite3_bind_null(statement, parameter);
         }
 
-        Span<char> text = stackalloc char[DayFormat.Length];
-        value.TryFormat(text, out _, DayFormat, CultureInfo.InvariantCulture);
+        Span<char> text = stackalloc char[DayLength];
+        value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
         return Text(statement, parameter, text);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using JointVentures.Directory.Ventures;
 
 namespace JointVentures.Directory.Text;
 
@@ -6,8 +7,7 @@ namespace JointVentures.Directory.Text;
 /// <remarks>
 /// Letter by letter: ё is yo, ж zh, й and ы y, х kh, ц ts, ч ch, ш sh, щ shch, э e, ю yu, я ya; ъ and ь fall away; the
 /// letters that only Kazakh has are ә a, ғ gh, қ q, ң ng, ө o, ұ and ү u, һ h, і i. Angle quotes fall away. A legal form
-/// that stands first becomes its English abbreviation and stands last: ТОО is LLP, ООО LLC, АО JSC, ПАО PJSC, ПК PC, РГП
-/// RSE, ФГУП FSUE, Фонд Fund. Any other character stays.
+/// that stands first becomes its English one, as <see cref="LegalFormName"/> tells, and stands last. Any other character stays.
 /// </remarks>
 public static class Transliteration
 {
@@ -19,16 +19,12 @@ public static class Transliteration
         "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "a", "gh", "q", "ng", "o", "u", "u", "h", "i",
     ];
 
-    private static readonly (string Russian, string English)[] _forms =
-    [
-        ("ТОО", "LLP"), ("ООО", "LLC"), ("АО", "JSC"), ("ПАО", "PJSC"), ("ПК", "PC"), ("РГП", "RSE"), ("ФГУП", "FSUE"),
-        ("Фонд", "Fund"),
-    ];
+    private static readonly LegalFormName[] _forms = [.. LegalFormName.Abbreviations, LegalFormName.Fund];
 
     /// <summary>The English text for <paramref name="russian"/>; a text without Cyrillic or angle quotes is its own.</summary>
     public static string Of(string russian)
     {
-        foreach (var (form, english) in _forms)
+        foreach (var (form, _, english) in _forms)
         {
             if (russian.StartsWith(form, StringComparison.Ordinal) && russian.AsSpan(form.Length) is [' ', '«', ..])
             {

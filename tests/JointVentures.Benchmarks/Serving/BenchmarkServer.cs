@@ -30,7 +30,7 @@ public static class BenchmarkServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         builder.Services
-            .AddContract(DirectoryContextFactory.Open(":memory:").Model)
+            .AddContract(DirectoryContextFactory.Model())
             .AddStore()
             .AddOperations()
             .AddDirectoryEndpoints();

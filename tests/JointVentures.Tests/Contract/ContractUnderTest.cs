@@ -15,7 +15,6 @@ public static class ContractUnderTest
 
     private static DirectoryDeclaration Declare()
     {
-        using var context = DirectoryContextFactory.Open(":memory:");
-        return DirectoryContract.Declare(context.Model);
+        return DirectoryContract.Declare(DirectoryContextFactory.Model());
     }
 }

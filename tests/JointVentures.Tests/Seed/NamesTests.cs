@@ -1,4 +1,5 @@
 using JointVentures.Directory.Text;
+using JointVentures.Seed.Ventures;
 
 namespace JointVentures.Tests.Seed;
 
@@ -72,7 +73,7 @@ public class NamesTests(GeneratedStore store)
     [Fact]
     public void A_name_says_what_the_venture_does()
     {
-        var sectors = JointVentures.Seed.Names.SectorWords.Read().ToDictionary(x => x.Code);
+        var sectors = SectorProfile.Read().ToDictionary(x => x.Code);
         var ventures = store.Read(
             "select s.Code, v.NameRu, v.NameKk from JointVentures v join Sectors s on s.Id = v.SectorId",
             row => (Code: row.GetString(0), Ru: row.GetString(1), Kk: row.GetString(2)));

@@ -1,5 +1,5 @@
-using JointVentures.Seed.Names;
 using JointVentures.Seed.Reference;
+using JointVentures.Seed.Ventures;
 
 namespace JointVentures.Tests.Seed;
 
@@ -44,7 +44,7 @@ public class SectorPlacesTests(GeneratedStore store)
     [Fact]
     public void The_table_of_places_knows_only_divisions_that_ventures_work_in()
     {
-        var divisions = SectorWords.Read().Select(x => x.Code).ToHashSet();
+        var divisions = SectorProfile.Read().Select(x => x.Code).ToHashSet();
         var placed = EmbeddedTable.Read("vocabulary/sector-regions.csv", row => row.Text("sectors").Split(';')).SelectMany(x => x).ToArray();
         Assert.NotEmpty(placed);
         Assert.All(placed, code => Assert.Contains(code, divisions));

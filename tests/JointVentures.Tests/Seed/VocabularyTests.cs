@@ -1,12 +1,13 @@
 using JointVentures.Directory.Text;
 using JointVentures.Seed.Names;
+using JointVentures.Seed.Ventures;
 
 namespace JointVentures.Tests.Seed;
 
 /// <summary>What makes names unique at any size: their parts are single words, and no two parts of one place are alike.</summary>
 public class VocabularyTests
 {
-    private static readonly Roots _roots = new();
+    private static readonly NameParts _roots = new();
 
     [Fact]
     public void First_words_differ_between_and_within_the_countries() =>
@@ -26,7 +27,7 @@ public class VocabularyTests
 
     [Fact]
     public void Words_of_the_trades_differ_between_all_sectors_and_kinds_of_owners() =>
-        Differ([.. SectorWords.Read().SelectMany(x => x.Words), .. _roots["partner-word"], .. _roots["state-word"], .. _roots["fund-word"]]);
+        Differ([.. SectorProfile.Read().SelectMany(x => x.Words), .. _roots["partner-word"], .. _roots["state-word"], .. _roots["fund-word"]]);
 
     [Fact]
     public void Parts_of_personal_names_differ()

@@ -12,9 +12,8 @@ public sealed class NameIndexTests(GeneratedStore generated) : IDisposable
 
     public static TheoryData<string, string> Indexes()
     {
-        using var context = DirectoryContextFactory.Open(":memory:");
         var indexes = new TheoryData<string, string>();
-        foreach (var text in context.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        foreach (var text in DirectoryContextFactory.Model().GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             if (NameIndex.Of(text) is { } index)
             {

@@ -49,13 +49,7 @@ public sealed class StoreFolder : IDisposable
     }
 
     /// <summary>An open connection to the store that enforces foreign keys.</summary>
-    public SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Store, ForeignKeys = true, Pooling = false }.ConnectionString);
-        connection.Open();
-        return connection;
-    }
+    public SqliteConnection Connect() => StoreConnection.Open(StoreConnection.ToWrite(Store));
 
     /// <inheritdoc/>
     public void Dispose() => System.IO.Directory.Delete(Folder, recursive: true);

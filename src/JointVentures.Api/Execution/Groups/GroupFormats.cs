@@ -1,6 +1,7 @@
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Execution.Writers;
+using JointVentures.Directory.Money;
 
 namespace JointVentures.Api.Execution.Groups;
 
@@ -17,7 +18,7 @@ public static class GroupFormats
 
     /// <summary>The median of money, from the two values in the middle.</summary>
     public static LeafFormat MoneyMedian { get; } = (json, row, column) =>
-        json.Hundredths(Divided((Int128)row.Whole(column) + row.Whole(column + 1), 2));
+        json.Hundredths(HalfToEven.Divide((Int128)row.Whole(column) + row.Whole(column + 1), 2));
 
     /// <summary>The median of whole numbers, from the two values in the middle.</summary>
     public static LeafFormat NumberMedian { get; } = (json, row, column) =>
@@ -26,21 +27,12 @@ public static class GroupFormats
     /// <summary>The average of money; its column is the sum's.</summary>
     /// <param name="count">The column of the number of values.</param>
     public static LeafFormat MoneyAverage(int count) => (json, row, column) =>
-        json.Hundredths(Divided(Sum(row, column), row.Whole(count)));
+        json.Hundredths(HalfToEven.Divide(Sum(row, column), row.Whole(count)));
 
     /// <summary>The average of whole numbers; its column is the sum's.</summary>
     /// <param name="count">The column of the number of values.</param>
     public static LeafFormat NumberAverage(int count) => (json, row, column) =>
-        json.Shortest((long)Divided((Int128)row.Whole(column) * Millionths, row.Whole(count)), Millionths);
+        json.Shortest((long)HalfToEven.Divide((Int128)row.Whole(column) * Millionths, row.Whole(count)), Millionths);
 
     private static Int128 Sum(IRow row, int column) => ((GroupRow)row).Sum(column);
-
-    // Half to even; the divisor is above zero.
-    private static Int128 Divided(Int128 value, long by)
-    {
-        var (quotient, rest) = Int128.DivRem(value, by);
-        var twice = Int128.Abs(rest) * 2;
-        var away = twice > by || (twice == by && Int128.IsOddInteger(quotient));
-        return away ? quotient + Int128.Sign(value) : quotient;
-    }
 }

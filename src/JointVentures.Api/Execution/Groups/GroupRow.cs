@@ -6,8 +6,6 @@ namespace JointVentures.Api.Execution.Groups;
 /// <param name="cells">How many; at most 64.</param>
 public sealed class GroupRow(int cells) : IRow
 {
-    private const int LowBits = 32;
-
     private readonly long[] _cells = new long[cells];
     private ulong _present;
 
@@ -43,13 +41,14 @@ public sealed class GroupRow(int cells) : IRow
     }
 
     /// <summary>A sum that may be too large for one cell: a cell of its high part and, behind it, one of its low part; zero where they are empty.</summary>
-    public Int128 Sum(int column) => ((Int128)_cells[column] << LowBits) + _cells[column + 1];
+    public Int128 Sum(int column) => WideSum.Of(_cells[column], _cells[column + 1]);
 
     /// <summary>Fills the two cells of a sum.</summary>
     public void SetSum(int column, Int128 sum)
     {
-        Set(column, (long)(sum >> LowBits));
-        Set(column + 1, (long)(sum & uint.MaxValue));
+        var (high, low) = WideSum.Parts(sum);
+        Set(column, high);
+        Set(column + 1, low);
     }
 
     /// <summary>Whether it is told apart from another group by none of the first cells.</summary>

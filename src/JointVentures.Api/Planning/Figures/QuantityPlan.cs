@@ -41,10 +41,10 @@ public static class QuantityPlan
     private static string Measured(RowQuantity quantity, RowSource row) => (quantity.Measure, quantity.Column) switch
     {
         (QuantityMeasure.DistinctCount, { } column) => $"count(distinct {row.Column(column)})",
-        (QuantityMeasure.Money, { } column) => $"{Sum($"{row.Column(column)} / {QuantityStatement.PartSize}")}, {Sum($"{row.Column(column)} % {QuantityStatement.PartSize}")}",
+        (QuantityMeasure.Money, { } column) => $"{Sum(WideSum.High(row.Column(column)))}, {Sum(WideSum.Low(row.Column(column)))}",
         _ => "count(*)",
     };
 
     // Of no rows the store gives no sum.
-    private static string Sum(string summed) => $"coalesce(sum({summed}), 0)";
+    private static string Sum(string sum) => $"coalesce({sum}, 0)";
 }

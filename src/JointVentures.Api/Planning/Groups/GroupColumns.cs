@@ -2,6 +2,7 @@ using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Api.Execution.Groups;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Planning.Sql;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -54,8 +55,8 @@ internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<Dimens
     public int PlaceSum(IProperty column)
     {
         var measure = Measure(column);
-        var place = Place($"sum({measure} >> 32)");
-        Place($"sum({measure} & 4294967295)");
+        var place = Place(WideSum.High(measure));
+        Place(WideSum.Low(measure));
         return place;
     }
 

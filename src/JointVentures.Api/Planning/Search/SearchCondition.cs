@@ -24,15 +24,6 @@ public sealed class SearchCondition
 
     private const int MostWords = 24;
 
-    // Words are alike where they are the same without one letter of each, at most a place apart: it is another letter, or two are
-    // swapped; or where one is the other without a letter. The word itself is none of them. Null where no word is like another.
-    private const string Misspelt =
-        "(select group_concat(json_extract(a.value, '$[0]') || (select group_concat('\"' || w.\"Word\" || '\"', ' OR ') from"
-        + " (select distinct \"Word\" from json_each(a.value, '$[1]') p cross join \"" + SearchIndex.WordTable + "\""
-        + " on \"Part\" = json_extract(p.value, '$[0]') and \"Place\" + json_extract(p.value, '$[1]') > 0"
-        + " and (\"Place\" = 0 or json_extract(p.value, '$[1]') in (0, \"Place\" - 1, \"Place\", \"Place\" + 1))) w)"
-        + " || ')', ' OR ') from json_each(?) a)";
-
     private readonly SearchIndex _index;
     private readonly Func<Func<SearchQuestion, string>, Parameter> _ask;
 
@@ -61,7 +52,7 @@ public sealed class SearchCondition
     /// <summary>The rows that are found, as they stand behind <c>from</c>, each by its <c>rowid</c>.</summary>
     /// <exception cref="OperationException">The text stands in the document and is of no use.</exception>
     public SqlFragment Found() => Matching(SqlFragment.Of(
-        $"'(' || ? || ')' || coalesce(' OR ' || {Misspelt}, '')", Ask(q => q.Begun), Ask(q => q.Misspelt)));
+        $"'(' || ? || ')' || coalesce(' OR ' || {SearchWords.Alike}, '')", Ask(q => q.Begun), Ask(q => q.Misspelt)));
 
     /// <summary>Counts the rows that are found.</summary>
     /// <exception cref="OperationException">The text stands in the document and is of no use.</exception>
@@ -79,7 +70,7 @@ public sealed class SearchCondition
         LeadOf(SearchTier.Each, SqlFragment.Of("?", Ask(q => $"({q.Each}) NOT ({q.Whole})"))),
         LeadOf(SearchTier.Begun, SqlFragment.Of("?", Ask(q => $"({q.Begun}) NOT ({q.Each})"))),
         LeadOf(SearchTier.Misspelt, SqlFragment.Of(
-            $"coalesce('(' || {Misspelt} || ') NOT (' || ? || ')', '\"=\"')", Ask(q => q.Misspelt), Ask(q => q.Begun))),
+            $"coalesce('(' || {SearchWords.Alike} || ') NOT (' || ? || ')', '\"=\"')", Ask(q => q.Misspelt), Ask(q => q.Begun))),
     ];
 
     private Lead LeadOf(SearchTier tier, SqlFragment expression)

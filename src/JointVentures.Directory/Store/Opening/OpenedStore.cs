@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace JointVentures.Directory.Store.Opening;
 
 /// <summary>A store that is whole, has the program's schema and can be served.</summary>
@@ -15,13 +13,7 @@ public sealed record OpenedStore(string Path, bool Immutable, string Version)
     public string DataSource => Immutable ? $"file://{Address()}?immutable=1" : Path;
 
     /// <summary>A connection string for reading.</summary>
-    public string ConnectionString => new SqliteConnectionStringBuilder
-    {
-        DataSource = DataSource,
-        Mode = SqliteOpenMode.ReadOnly,
-        Pooling = false,
-        DefaultTimeout = StoreFormat.BusySeconds,
-    }.ConnectionString;
+    public string ConnectionString => StoreConnection.ToRead(DataSource);
 
     // Not by the platform's own type for addresses, which takes a percent sign of a name for the beginning of an escape.
     private string Address()

@@ -50,9 +50,7 @@ internal sealed class StoreCreation(StoreSchema schema, IStoreSeeder seeder, ILo
 
     private void Fill(string path, CancellationToken cancellation)
     {
-        using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ConnectionString);
-        connection.Open();
+        using var connection = StoreConnection.Open(StoreConnection.ToWrite(path));
 
         // A crash loses the attempt in any case, so that nothing is gained by waiting for the disk. The journal in memory holds
         // the few pages that were there before. Indexes are sorted in files, in parts as large

@@ -18,7 +18,10 @@ public sealed partial class StoreFiles(string path)
     public string Lock => Store + ".lock";
 
     /// <summary>Whether SQLite's write-ahead log or journal of the store holds changes that its file may lack.</summary>
-    public bool HasLog => LogLength(Store + "-wal") + LogLength(Store + "-journal") > 0;
+    public bool HasLog => LogLength(LogOf(Store)) + LogLength(JournalOf(Store)) > 0;
+
+    /// <summary>SQLite's write-ahead log of a database.</summary>
+    public static string LogOf(string database) => database + "-wal";
 
     /// <summary>A name for an attempt to make the store, which no other attempt has.</summary>
     public string NewAttempt() => $"{Store}.{Guid.NewGuid().ToString("N")[..8]}.part";
@@ -47,7 +50,9 @@ public sealed partial class StoreFiles(string path)
 
     /// <summary>Removes SQLite's own files beside a database, as far as they are there and can be removed.</summary>
     public static void RemoveCompanions(string database) =>
-        Array.ForEach([database + "-wal", database + "-shm", database + "-journal"], Remove);
+        Array.ForEach([LogOf(database), database + "-shm", JournalOf(database)], Remove);
+
+    private static string JournalOf(string database) => database + "-journal";
 
     private static void Remove(string file)
     {

@@ -14,15 +14,7 @@ internal sealed class StoreMigration(StoreSchema schema, ILogger logger)
     {
         try
         {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-            {
-                DataSource = store.Path,
-                Mode = SqliteOpenMode.ReadWrite,
-                ForeignKeys = true,
-                Pooling = false,
-                DefaultTimeout = StoreFormat.BusySeconds,
-            }.ConnectionString);
-            connection.Open();
+            using var connection = StoreConnection.Open(StoreConnection.ToWrite(store.Path, SqliteOpenMode.ReadWrite));
             var applied = StoreInspection.Applied(connection);
             logger.LogInformation("The store at {Store} has an older schema; migrating from {From} to {To}.", store.Path, applied[^1], schema.Migrations[^1]);
             schema.Bring(connection, applied[^1]);

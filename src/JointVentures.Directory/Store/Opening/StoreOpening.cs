@@ -81,7 +81,7 @@ public sealed class StoreOpening(StoreSchema schema, IStoreSeeder seeder, ILogge
     {
         try
         {
-            using (var connection = Connect(store.ConnectionString))
+            using (var connection = StoreConnection.Open(store.ConnectionString))
             {
                 if (!MustMigrate(connection, store))
                 {
@@ -90,7 +90,7 @@ public sealed class StoreOpening(StoreSchema schema, IStoreSeeder seeder, ILogge
             }
 
             new StoreMigration(schema, logger).Migrate(store);
-            using var migrated = Connect(store.ConnectionString);
+            using var migrated = StoreConnection.Open(store.ConnectionString);
             return Checked(migrated, store, options);
         }
         catch (SqliteException error)
@@ -128,13 +128,6 @@ public sealed class StoreOpening(StoreSchema schema, IStoreSeeder seeder, ILogge
         }
 
         return store with { Version = StoreInspection.Contents(connection, schema) };
-    }
-
-    private static SqliteConnection Connect(string connectionString)
-    {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        return connection;
     }
 
     private static bool MayWrite(string path)

@@ -12,8 +12,7 @@ internal static class NameColumns
     /// <summary>The one of a name.</summary>
     public static NameColumn Of(string name)
     {
-        using var context = DirectoryContextFactory.Open(":memory:");
-        var column = context.Model.FindEntityType(typeof(JointVenture))!.GetProperties().Single(property => property.GetColumnName() == name);
+        var column = DirectoryContextFactory.Model().FindEntityType(typeof(JointVenture))!.GetProperties().Single(property => property.GetColumnName() == name);
         return NameTable.Column(NameIndex.Of(column)!, column);
     }
 }

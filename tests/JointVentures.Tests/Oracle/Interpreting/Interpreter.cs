@@ -19,8 +19,7 @@ public sealed class Interpreter
     /// <param name="limits">How much an operation may ask.</param>
     public Interpreter(OperationLimits limits)
     {
-        using var context = DirectoryContextFactory.Open(":memory:");
-        Schema = new DirectorySchema(DirectoryContract.Declare(context.Model), limits);
+        Schema = new DirectorySchema(DirectoryContract.Declare(DirectoryContextFactory.Model()), limits);
         var resolver = new GenericResolver(Schema.Declaration, limits, new CursorBook());
         foreach (var type in Schema.Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
         {

@@ -1,5 +1,5 @@
-using JointVentures.Seed.Names;
 using JointVentures.Seed.Reference;
+using JointVentures.Seed.Ventures;
 
 namespace JointVentures.Tests.Seed.Reference;
 
@@ -77,7 +77,7 @@ public class SectorsTests
     [Fact]
     public void Ventures_work_in_divisions_that_exist_and_in_every_one_that_the_source_names()
     {
-        var known = SectorWords.Read().Select(x => x.Code).ToHashSet();
+        var known = SectorProfile.Read().Select(x => x.Code).ToHashSet();
         var divisions = _reference.Sectors.Where(x => x.ParentId is not null).ToArray();
         Assert.Subset(divisions.Select(x => x.Code).ToHashSet(), known);
         Assert.Superset(divisions.Where(x => x.NamedInSource).Select(x => x.Code).ToHashSet(), known);

@@ -2,7 +2,9 @@ using JointVentures.Directory.Geography;
 using JointVentures.Directory.Partners;
 using JointVentures.Directory.Sources;
 using JointVentures.Directory.Text;
+using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
+using JointVentures.Seed.Geography;
 using JointVentures.Seed.Names;
 using JointVentures.Seed.Registers;
 using JointVentures.Seed.Ventures;
@@ -10,12 +12,13 @@ using JointVentures.Seed.Ventures;
 namespace JointVentures.Seed.Partners;
 
 /// <summary>Makes partners, each with a name and a number of its own.</summary>
-internal sealed class PartnerMaker(NameBook names, RegisterBook registers)
+internal sealed class PartnerRows(NameBook names, RegisterBook registers)
 {
     private static readonly Weights<PartnerKind> _kinds = new(
         [(PartnerKind.Company, 88), (PartnerKind.StateCompany, 6), (PartnerKind.Fund, 6)]);
 
     private static readonly Weights<PartnerKind> _foreignKinds = new([(PartnerKind.Company, 85), (PartnerKind.Fund, 15)]);
+    private static readonly PerCountry<LegalFormName> _stateForms = new(LegalFormName.KazakhStateCompany, LegalFormName.RussianStateCompany);
     private long _last;
 
     /// <summary>A partner from one of the two countries.</summary>
@@ -27,31 +30,29 @@ internal sealed class PartnerMaker(NameBook names, RegisterBook registers)
     {
         if (asPerson && names.Person(region.Country) is { } person)
         {
-            return Row(person, PartnerKind.Individual, region.Country, region.Country == Country.Kz ? "KZ" : "RU", region.Id, null);
+            return Row(person, PartnerKind.Individual, region.Country, region.Country.Code(), region.Id, null);
         }
 
         var kind = _kinds.Pick(ref draw);
         var (number, place) = registers.ForPartner(region, day);
-        return Row(
-            Named(ref draw, kind, region.Country), kind, place.Country, place.Country == Country.Kz ? "KZ" : "RU", place.Id, number);
+        return Row(Named(ref draw, kind, region.Country), kind, place.Country, place.Country.Code(), place.Id, number);
     }
 
     /// <summary>A partner from a third country.</summary>
     public Partner MakeForeign(ref Draw draw)
     {
         var register = registers.Foreign[draw.Below(registers.Foreign.Count)];
-        return Row(names.ForeignOwner(), _foreignKinds.Pick(ref draw), Country.Other, register.Code, null, register.Next());
+        return Row(names.ForeignPartner(), _foreignKinds.Pick(ref draw), Country.Other, register.Code, null, register.Next());
     }
 
     private WordPair Named(ref Draw draw, PartnerKind kind, Country country)
     {
-        var brands = names.Owner(country);
+        var brands = names.Partner(country);
         return kind switch
         {
-            PartnerKind.StateCompany when country == Country.Kz => CompanyForm.KazakhStateCompany.Of(brands.StateCompany.Next()),
-            PartnerKind.StateCompany => CompanyForm.RussianStateCompany.Of(brands.StateCompany.Next()),
-            PartnerKind.Fund => CompanyForm.Fund.Of(brands.Fund.Next()),
-            _ => LegalForms.Written(LegalForms.Pick(ref draw, country)).Of(brands.Company.Next()),
+            PartnerKind.StateCompany => brands.StateCompany.Next().With(_stateForms[country]),
+            PartnerKind.Fund => brands.Fund.Next().With(LegalFormName.Fund),
+            _ => brands.Company.Next().With(FormsByCountry.Written(FormsByCountry.Pick(ref draw, country))),
         };
     }
 

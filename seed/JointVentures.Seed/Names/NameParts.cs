@@ -3,7 +3,7 @@ using JointVentures.Seed.Reference;
 namespace JointVentures.Seed.Names;
 
 /// <summary>The invented, place-like and everyday words that names are put together from.</summary>
-internal sealed class Roots
+internal sealed class NameParts
 {
     private readonly ILookup<string, WordPair> _lists = EmbeddedTable
         .Read("vocabulary/roots.csv", row => (List: row.Text("list"), Word: new WordPair(row.Text("ru"), row.Text("kk"))))

@@ -5,22 +5,25 @@ using JointVentures.Directory.Sources;
 using JointVentures.Directory.Text;
 using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
+using JointVentures.Seed.Geography;
+using JointVentures.Seed.Investments;
+using JointVentures.Seed.Money;
 using JointVentures.Seed.Names;
-using JointVentures.Seed.Ventures;
 
-namespace JointVentures.Seed.Writing;
+namespace JointVentures.Seed.Ventures;
 
 /// <summary>Makes the store's rows of a drafted venture.</summary>
-internal sealed class VentureRows(NameBook names, Rates rates, CapitalFlows flows, IReadOnlyDictionary<string, long> sectors)
+internal sealed class VentureRows(NameBook names, YearlyRates rates, Calibrations calibrations, IReadOnlyDictionary<string, long> sectors)
 {
-    private const int PaymentDigits = 4;
+    private const int InvestmentDigits = 4;
     private const long LeastUsdCents = 1_00;
+    private static readonly PerCountry<InvestmentDirection> _directions = new(InvestmentDirection.RussiaToKazakhstan, InvestmentDirection.KazakhstanToRussia);
     private long _lastStake;
     private long _lastInvestment;
 
     public JointVenture Venture(int row, VentureDraft draft, string number, Region region)
     {
-        var name = LegalForms.Written(draft.Form).Of(names.Venture(draft.Host, draft.SectorAt));
+        var name = names.Venture(draft.Host, draft.SectorAt).With(FormsByCountry.Written(draft.Form));
         return new JointVenture
         {
             Id = row + 1,
@@ -60,21 +63,21 @@ internal sealed class VentureRows(NameBook names, Rates rates, CapitalFlows flow
         Origin = Origin.Generated,
     };
 
-    /// <summary>What one owner put in, and at last what was taken out again.</summary>
+    /// <summary>What one partner put in, and at last what was taken out again.</summary>
     public IEnumerable<Investment> Investments(long ventureId, long partnerId, Country host, StakeDraft draft)
     {
-        var flow = flows.Into(host);
+        var calibration = calibrations.Into(host);
         var putIn = 0L;
-        foreach (var payment in draft.Payments)
+        foreach (var investment in draft.Investments)
         {
-            var amount = rates.FromUsdCents(flow.Of(payment), draft.Currency, payment.MadeOn, PaymentDigits);
-            putIn += draft.TakesOutOf(payment) ? rates.ToUsdCents(amount, draft.Currency, payment.MadeOn) : 0;
-            yield return Investment(ventureId, partnerId, host, payment.Kind, amount, draft.Currency, payment.MadeOn);
+            var amount = rates.FromUsdCents(calibration.Of(investment), draft.Currency, investment.MadeOn, InvestmentDigits);
+            putIn += draft.TakesOutOf(investment) ? rates.ToUsdCents(amount, draft.Currency, investment.MadeOn) : 0;
+            yield return Investment(ventureId, partnerId, host, investment.Kind, amount, draft.Currency, investment.MadeOn);
         }
 
-        if (draft.TakenOutOn is { } day && flow.TakenOut(draft, putIn) is var takenOut and >= LeastUsdCents)
+        if (draft.TakenOutOn is { } day && calibration.TakenOut(draft, putIn) is var takenOut and >= LeastUsdCents)
         {
-            var amount = -rates.FromUsdCents(takenOut, draft.Currency, day, PaymentDigits);
+            var amount = -rates.FromUsdCents(takenOut, draft.Currency, day, InvestmentDigits);
             yield return Investment(ventureId, partnerId, host, InvestmentKind.Divestment, amount, draft.Currency, day);
         }
     }
@@ -96,7 +99,7 @@ internal sealed class VentureRows(NameBook names, Rates rates, CapitalFlows flow
             Id = ++_lastInvestment,
             VentureId = ventureId,
             InvestorId = partnerId,
-            Direction = host == Country.Kz ? InvestmentDirection.RussiaToKazakhstan : InvestmentDirection.KazakhstanToRussia,
+            Direction = _directions[host],
             Kind = kind,
             AmountMinor = amount,
             AmountCurrency = currency,

@@ -13,9 +13,8 @@ namespace JointVentures.Seed.Agreements;
 /// Makes the agreements between regions. Seventy-six subjects have one; which nine have none is not in the source: this
 /// generator leaves out far and small ones and those that only the source counts to Russia.
 /// </summary>
-internal sealed class AgreementMaker
+internal sealed class AgreementRows
 {
-    private static readonly string[] _without = ["UA-40", "UA-43", "RU-CHU", "RU-IN", "RU-KAM", "RU-KC", "RU-MAG", "RU-NEN", "RU-YEV"];
     private static readonly DateOnly _lastBeforeTheForum = Days.Last.AddDays(-1);
     private readonly long _seed;
     private readonly IReadOnlyList<Topic> _topics = Topic.Read();
@@ -28,11 +27,12 @@ internal sealed class AgreementMaker
     private readonly Forum _forum;
     private readonly Dictionary<(long Russian, long Kazakh, Topic Topic), int> _concluded = [];
 
-    public AgreementMaker(long seed, ReferenceData reference)
+    public AgreementRows(long seed, ReferenceData reference)
     {
         _seed = seed;
         _sectors = reference.Sectors.ToDictionary(x => x.Code, x => x.Id);
-        _russian = [.. reference.Regions.Where(x => x.Country == Country.Ru && !_without.Contains(x.Code))];
+        var without = EmbeddedTable.Read("vocabulary/regions-without-agreements.csv", row => row.Text("code"));
+        _russian = [.. reference.Regions.Where(x => x.Country == Country.Ru && !x.Disputed && !without.Contains(x.Code))];
         var kazakh = reference.Regions.Where(x => x.Country == Country.Kz).ToArray();
         _russianBorder = [.. _russian.Where(x => x.OnCommonBorder)];
         _kazakhBorder = [.. kazakh.Where(x => x.OnCommonBorder)];

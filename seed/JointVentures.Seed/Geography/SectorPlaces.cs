@@ -3,7 +3,7 @@ using JointVentures.Directory.Geography;
 using JointVentures.Seed.Drawing;
 using JointVentures.Seed.Reference;
 
-namespace JointVentures.Seed.Ventures;
+namespace JointVentures.Seed.Geography;
 
 /// <summary>Where the trades are that do not stand everywhere: oil and ore where they lie, ships on water, banks in cities.</summary>
 internal sealed class SectorPlaces

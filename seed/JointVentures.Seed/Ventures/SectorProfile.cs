@@ -1,6 +1,7 @@
+using JointVentures.Seed.Names;
 using JointVentures.Seed.Reference;
 
-namespace JointVentures.Seed.Names;
+namespace JointVentures.Seed.Ventures;
 
 /// <summary>What the generator knows of a division.</summary>
 /// <param name="Code">The two digits of the division.</param>
@@ -8,10 +9,10 @@ namespace JointVentures.Seed.Names;
 /// <param name="Capital">Money that a venture needs, in tenths of the usual.</param>
 /// <param name="Staff">People that a venture needs, in tenths of the usual.</param>
 /// <param name="Words">The words of the trade.</param>
-internal sealed record SectorWords(string Code, int Weight, int Capital, int Staff, WordPair[] Words)
+internal sealed record SectorProfile(string Code, int Weight, int Capital, int Staff, WordPair[] Words)
 {
     /// <summary>The divisions that ventures work in, in the order of their codes.</summary>
-    public static IReadOnlyList<SectorWords> Read() => EmbeddedTable.Read("vocabulary/sectors.csv", row => new SectorWords(
+    public static IReadOnlyList<SectorProfile> Read() => EmbeddedTable.Read("vocabulary/sectors.csv", row => new SectorProfile(
         row.Text("code"), row.Number("weight"), row.Number("capital"), row.Number("staff"), Pairs(row.Text("words"))));
 
     private static WordPair[] Pairs(string words) =>

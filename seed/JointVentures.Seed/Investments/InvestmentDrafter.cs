@@ -3,28 +3,31 @@ using JointVentures.Directory.Investments;
 using JointVentures.Directory.Money;
 using JointVentures.Directory.Ventures;
 using JointVentures.Seed.Drawing;
+using JointVentures.Seed.Geography;
+using JointVentures.Seed.Money;
+using JointVentures.Seed.Ventures;
 
-namespace JointVentures.Seed.Ventures;
+namespace JointVentures.Seed.Investments;
 
-/// <summary>Drafts what an owner pays into a venture of the other country, and what is taken out again.</summary>
-internal static class PaymentDrafter
+/// <summary>Drafts what a partner pays into a venture of the other country, and what is taken out again.</summary>
+internal static class InvestmentDrafter
 {
     private const int EntryPerMille = 960;
 
-    /// <summary>A later payment is this part of the first one, in the middle.</summary>
+    /// <summary>A later investment is this part of the first one, in the middle.</summary>
     private const int EntryPerLater = 3;
 
     /// <summary>A private person brings this part of what a company would.</summary>
     private const int CompanyPerPerson = 2;
 
-    /// <summary>Russian owners took more out of Kazakhstan than Kazakh ones out of Russia, by the source's stocks and flows.</summary>
-    private const int RussiansWhoTakeOutPerMille = 620;
-
-    private const int KazakhsWhoTakeOutPerMille = 260;
     private const int LongestDelayDays = 90;
     private const int FirstLaterDays = 180;
     private const int FirstTakenOutDays = 365;
     private const int LongestDays = 4_000;
+
+    /// <summary>Russian partners took more out of Kazakhstan than Kazakh ones out of Russia, by the source's stocks and flows.</summary>
+    private static readonly PerCountry<int> _takeOutPerMille = new(Kazakh: 260, Russian: 620);
+
     private static readonly Weights<int> _laterNumbers = new([(0, 26), (1, 30), (2, 22), (3, 13), (4, 9)]);
     private static readonly Weights<InvestmentKind> _laterKinds =
         new([(InvestmentKind.ReinvestedEarnings, 45), (InvestmentKind.Debt, 30), (InvestmentKind.Equity, 25)]);
@@ -38,20 +41,20 @@ internal static class PaymentDrafter
 
         var whole = venture.NeedUsdCents * stake.ShareBasisPoints / BasisPoints.Whole / (stake.IsPerson ? CompanyPerPerson : 1);
         var entry = draw.Chance(EntryPerMille) ? 1 : 0;
-        var planned = new PaymentDraft[entry + _laterNumbers.Pick(ref draw)];
+        var planned = new InvestmentDraft[entry + _laterNumbers.Pick(ref draw)];
         for (var i = 0; i < planned.Length; i++)
         {
             planned[i] = i < entry
-                ? new PaymentDraft(
+                ? new InvestmentDraft(
                     InvestmentKind.Equity, stake.Since.AddDays(draw.Between(0, LongestDelayDays)), LogNormal.Slight.Around(ref draw, whole))
-                : new PaymentDraft(
+                : new InvestmentDraft(
                     _laterKinds.Pick(ref draw), Later(ref draw, stake.Since, FirstLaterDays), LogNormal.Slight.Around(ref draw, whole / EntryPerLater));
         }
 
         // What would come after the end is left out and not moved before it, or the last days would see most of it.
-        stake.Payments = Array.FindAll(planned, x => x.MadeOn <= venture.End);
-        stake.Currency = Currencies.OfPayments(ref draw, venture.Host);
-        if (stake.Payments.Length > 0 && draw.Chance(stake.Side == Country.Ru ? RussiansWhoTakeOutPerMille : KazakhsWhoTakeOutPerMille))
+        stake.Investments = Array.FindAll(planned, x => x.MadeOn <= venture.End);
+        stake.Currency = Currencies.OfInvestments(ref draw, venture.Host);
+        if (stake.Investments.Length > 0 && draw.Chance(_takeOutPerMille[stake.Side]))
         {
             TakeOut(ref draw, venture, stake);
         }
@@ -59,7 +62,7 @@ internal static class PaymentDrafter
 
     private static void TakeOut(ref Draw draw, VentureDraft venture, StakeDraft stake)
     {
-        var day = Later(ref draw, stake.Payments.Min(x => x.MadeOn), FirstTakenOutDays);
+        var day = Later(ref draw, stake.Investments.Min(x => x.MadeOn), FirstTakenOutDays);
         if (day > venture.End)
         {
             return;

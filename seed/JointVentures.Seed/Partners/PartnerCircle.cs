@@ -3,12 +3,12 @@ using JointVentures.Seed.Drawing;
 namespace JointVentures.Seed.Partners;
 
 /// <summary>
-/// The partners of one country who may own more ventures: a few great owners, the first among them far ahead, and the
+/// The partners of one country who may own more ventures: a few great partners, the first among them far ahead, and the
 /// latest others. Its size does not grow with the directory.
 /// </summary>
-/// <param name="great">How many great owners there are at most.</param>
-/// <param name="latestPerMille">How often one of the latest owners takes part again, of 1,000 times.</param>
-internal sealed class OwnerCircle(int great, int latestPerMille)
+/// <param name="great">How many great partners there are at most.</param>
+/// <param name="latestPerMille">How often one of the latest partners takes part again, of 1,000 times.</param>
+internal sealed class PartnerCircle(int great, int latestPerMille)
 {
     private const int Latest = 4_096;
     private const int GreatPerMille = 120;
@@ -20,14 +20,14 @@ internal sealed class OwnerCircle(int great, int latestPerMille)
 
     public void Add(KnownPartner partner) => _latest[_count++ % Latest] = partner;
 
-    /// <summary>Makes a partner a great owner.</summary>
+    /// <summary>Makes a partner a great one.</summary>
     public void Seat(int seat, KnownPartner partner) => _great[seat] = partner;
 
     /// <summary>One who existed on a day and is not among <paramref name="taken"/>; null where a new partner is to be made.</summary>
     /// <param name="draw">The draws of the row.</param>
     /// <param name="day">The day on which the partner must exist.</param>
     /// <param name="taken">The keys of those who own a part already.</param>
-    /// <param name="vacant">The seat of a great owner that the new partner is to take; null for none.</param>
+    /// <param name="vacant">The seat of a great partner that the new partner is to take; null for none.</param>
     public KnownPartner? Pick(ref Draw draw, DateOnly day, ReadOnlySpan<long> taken, out int? vacant)
     {
         vacant = null;
@@ -60,7 +60,7 @@ internal sealed class OwnerCircle(int great, int latestPerMille)
         return null;
     }
 
-    /// <summary>The lowest of three draws: the first owners get many times what the last ones get.</summary>
+    /// <summary>The lowest of three draws: the first partners get many times what the last ones get.</summary>
     private int Seat(ref Draw draw) => Math.Min(draw.Below(great), Math.Min(draw.Below(great), draw.Below(great)));
 
     private KnownPartner? OneOfTheLatest(ref Draw draw)

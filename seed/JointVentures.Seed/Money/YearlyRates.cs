@@ -2,14 +2,14 @@ using JointVentures.Directory.Money;
 using JointVentures.Seed.Drawing;
 using JointVentures.Seed.Reference;
 
-namespace JointVentures.Seed.Ventures;
+namespace JointVentures.Seed.Money;
 
 /// <summary>Converts amounts at the average rate of a year.</summary>
-internal sealed class Rates
+internal sealed class YearlyRates
 {
     private readonly long[,] _perUsd = new long[3, Days.Last.Year - Days.First.Year + 1];
 
-    public Rates(ReferenceData reference)
+    public YearlyRates(ReferenceData reference)
     {
         foreach (var rate in reference.Rates)
         {

@@ -1,9 +1,9 @@
 using Microsoft.Data.Sqlite;
 
-namespace JointVentures.Directory.Store.Opening;
+namespace JointVentures.Directory.Store;
 
-/// <summary>The few statements that opening a store runs on a connection. None holds a value from outside.</summary>
-internal static class StoreStatements
+/// <summary>Runs the program's own statements on a connection to a store. None holds a value from outside.</summary>
+public static class StoreStatements
 {
     /// <summary>Runs statements that give nothing back.</summary>
     public static void Run(this SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
@@ -13,17 +13,22 @@ internal static class StoreStatements
     }
 
     /// <summary>The first column of every row.</summary>
-    public static IReadOnlyList<string> Texts(this SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    public static IReadOnlyList<string> Texts(this SqliteConnection connection, string sql, SqliteTransaction? transaction = null) =>
+        connection.Read(sql, row => row.GetString(0), transaction);
+
+    /// <summary>Every row, as <paramref name="make"/> reads it.</summary>
+    public static IReadOnlyList<T> Read<T>(
+        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> make, SqliteTransaction? transaction = null)
     {
         using var command = connection.Command(sql, transaction);
         using var reader = command.ExecuteReader();
-        var texts = new List<string>();
+        var rows = new List<T>();
         while (reader.Read())
         {
-            texts.Add(reader.GetString(0));
+            rows.Add(make(reader));
         }
 
-        return texts;
+        return rows;
     }
 
     /// <summary>Whether every row that another points to is there.</summary>
@@ -41,7 +46,7 @@ internal static class StoreStatements
     {
         var command = connection.CreateCommand();
         command.Transaction = transaction;
-#pragma warning disable CA2100 // Every caller passes its own constant or a migration.
+#pragma warning disable CA2100 // Every caller passes its own constant, a migration or what the store's schema holds.
         command.CommandText = sql;
 #pragma warning restore CA2100
         return command;

@@ -2,7 +2,7 @@ using JointVentures.Directory.Geography;
 using JointVentures.Seed.Drawing;
 using JointVentures.Seed.Reference;
 
-namespace JointVentures.Seed.Ventures;
+namespace JointVentures.Seed.Geography;
 
 /// <summary>
 /// Where ventures and partners stand: more of them at the common border, ventures where their trade is, and partners often
@@ -12,8 +12,7 @@ internal sealed class RegionBook
 {
     private const int UsualWeight = 5;
     private const int AcrossTheBorderPerMille = 350;
-    private readonly Weights<Region> _kazakh;
-    private readonly Weights<Region> _russian;
+    private readonly PerCountry<Weights<Region>> _regions;
     private readonly SectorPlaces _places;
     private readonly Dictionary<long, Region[]> _across;
 
@@ -26,7 +25,7 @@ internal sealed class RegionBook
         (Region Region, int Weight)[] Of(Country country) =>
             [.. Regions.Where(x => x.Country == country).Select(x => (x, weights.GetValueOrDefault(x.Code, UsualWeight)))];
         var (kazakh, russian) = (Of(Country.Kz), Of(Country.Ru));
-        (_kazakh, _russian) = (new Weights<Region>(kazakh), new Weights<Region>(russian));
+        _regions = new(new Weights<Region>(kazakh), new Weights<Region>(russian));
         _places = SectorPlaces.Read([.. kazakh, .. russian]);
         Russian = [.. Regions.Where(x => x.Country == Country.Ru && !x.Disputed)];
         var byCode = Regions.ToDictionary(x => x.Code);
@@ -46,7 +45,7 @@ internal sealed class RegionBook
     public IReadOnlyList<Region> Russian { get; }
 
     /// <summary>A region of the country.</summary>
-    public Region In(ref Draw draw, Country country) => (country == Country.Kz ? _kazakh : _russian).Pick(ref draw);
+    public Region In(ref Draw draw, Country country) => _regions[country].Pick(ref draw);
 
     /// <summary>The region of a venture of a division.</summary>
     public Region OfVenture(ref Draw draw, Country host, string sector) =>

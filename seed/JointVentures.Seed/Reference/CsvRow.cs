@@ -4,7 +4,7 @@ using CsvHelper;
 namespace JointVentures.Seed.Reference;
 
 /// <summary>One row of an embedded table, read by the names of its columns.</summary>
-internal readonly struct TableRow(CsvReader csv)
+internal readonly struct CsvRow(CsvReader csv)
 {
     private const decimal Micros = 1_000_000;
 
@@ -18,7 +18,7 @@ internal readonly struct TableRow(CsvReader csv)
     public bool Flag(string column) => bool.Parse(Text(column));
 
     public DateOnly? Day(string column) =>
-        Optional(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        Optional(column) is { } text ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
 
     /// <summary>The member of an enumeration, written as the contract writes it.</summary>
     public T Member<T>(string column)
