@@ -34,8 +34,12 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     /// <summary>How rare the letters of names are thought to be.</summary>
     public PieceCounts Pieces { get; init; } = new();
 
+    /// <summary>The documents that it knows.</summary>
+    public OperationCache Documents { get; } = CacheOf(limits ?? new OperationLimits());
+
     private OperationRunner Runner => LazyInitializer.EnsureInitialized(
-        ref _runner, () => RunnerOver(pool, limits ?? new OperationLimits(), Pieces, NullLogger<OperationRunner>.Instance));
+        ref _runner, () => new OperationRunner(
+            ContractUnderTest.Schema, limits ?? new OperationLimits(), Documents, pool, Pieces, NullLogger<OperationRunner>.Instance));
 
     /// <summary>What answers operations as the server does.</summary>
     /// <param name="pool">The connections.</param>
@@ -46,10 +50,12 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
         ReadPool pool, OperationLimits limits, PieceCounts pieces, ILogger<OperationRunner> log) => new(
             ContractUnderTest.Schema,
             limits,
-            new OperationCache(new DocumentReader(ContractUnderTest.Schema.Schema, limits)),
+            CacheOf(limits),
             pool,
             pieces,
             log);
+
+    private static OperationCache CacheOf(OperationLimits limits) => new(new DocumentReader(ContractUnderTest.Schema.Schema, limits));
 
     /// <summary>The connections of a store.</summary>
     /// <param name="store">The file.</param>

@@ -8,10 +8,14 @@ namespace JointVentures.Api.Execution;
 /// <summary>How an operation is answered, whatever the values of its variables; shared between threads.</summary>
 /// <param name="fields">Writes the fields of the query type.</param>
 /// <param name="introspection">What the engine is to answer first; null where nothing is asked about the schema.</param>
-public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? introspection)
+/// <param name="growth">Learns of the room that it takes later.</param>
+public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? introspection, PlanGrowth growth)
 {
     /// <summary>What the engine is to answer first; null where nothing is asked about the schema.</summary>
     public IntrospectionQuery? Introspection { get; } = introspection;
+
+    /// <summary>The room that it takes beyond what its planning took.</summary>
+    public PlanGrowth Growth { get; } = growth;
 
     /// <summary>Writes the whole answer: the data, then the errors if there are any.</summary>
     /// <returns>Whether there are any.</returns>

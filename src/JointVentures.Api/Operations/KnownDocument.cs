@@ -21,7 +21,7 @@ public sealed class KnownDocument(PreparedDocument document)
     // Planning needs at least so many times the room that its plan then takes.
     private const long PlanningToPlan = 4;
 
-    private readonly RecentlyUsed<PlanKey, KnownPlan> _plans = new(PlanCapacity, (key, known) => known.Bytes + (2L * key.Shape.Length));
+    private readonly RecentlyUsed<PlanKey, KnownPlan> _plans = new(PlanCapacity, (key, known) => known.Bytes + known.Plan.Growth.Bytes + (2L * key.Shape.Length));
 
     private readonly ConcurrentDictionary<GraphQLOperationDefinition, DeclaredVariables> _variables = [];
 
@@ -55,6 +55,9 @@ public sealed class KnownDocument(PreparedDocument document)
         var plan = make();
         return _plans.Keep(key, new KnownPlan(plan, (GC.GetAllocatedBytesForCurrentThread() - before) / PlanningToPlan)).Plan;
     }
+
+    /// <summary>Weighs a plan again, which has grown.</summary>
+    public void Reweigh(PlanKey key) => _plans.Reweigh(key);
 
     private readonly record struct KnownPlan(OperationPlan Plan, long Bytes);
 }

@@ -31,6 +31,15 @@ public sealed class OperationCache(DocumentReader documents)
         return plan;
     }
 
+    /// <summary>Weighs a plan again, which has grown: it may have to go, or others for it.</summary>
+    /// <param name="known">Its document.</param>
+    /// <param name="key">Which plan.</param>
+    public void Reweigh(KnownDocument known, PlanKey key)
+    {
+        known.Reweigh(key);
+        _known.Reweigh(known.Document.Text);
+    }
+
     private async Task<KnownDocument> ReadAsync(string text)
     {
         var mine = new TaskCompletionSource<KnownDocument>(TaskCreationOptions.RunContinuationsAsynchronously);

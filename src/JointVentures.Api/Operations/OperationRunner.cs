@@ -46,7 +46,17 @@ public sealed partial class OperationRunner(
                 plan = Plan(known, key, variables);
             }
 
-            return await AnswerAsync(plan, variables, request, json, deadline);
+            try
+            {
+                return await AnswerAsync(plan, variables, request, json, deadline);
+            }
+            finally
+            {
+                if (plan.Growth.HasNews())
+                {
+                    cache.Reweigh(known, key);
+                }
+            }
         }
         catch (OperationException exception)
         {

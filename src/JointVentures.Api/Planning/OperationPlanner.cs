@@ -41,7 +41,8 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
             .ToArray();
         return new OperationPlan(
             new ObjectWriter([.. fields.Select(field => KeyValuePair.Create(field.ResponseName, Plan(field, scope, objects, variables)))]),
-            IntrospectionPlanner.Plan(document, operation, aboutSchema));
+            IntrospectionPlanner.Plan(document, operation, aboutSchema),
+            scope.Growth);
     }
 
     private static bool IsAboutSchema(string name) => name is "__schema" or "__type";

@@ -3,10 +3,13 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Operations;
 using JointVentures.Tests.Contract;
+using JointVentures.Tests.Conventions;
+using JointVentures.Tests.Seed;
 
 namespace JointVentures.Tests.Operations;
 
-public class OperationCacheTests
+[Collection(GeneratedStore.Collection)]
+public sealed class OperationCacheTests(GeneratedStore store)
 {
     private readonly OperationCache _cache = new(new DocumentReader(ContractUnderTest.Schema.Schema, new OperationLimits()));
 
@@ -27,5 +30,20 @@ public class OperationCacheTests
             async () => await Assert.ThrowsAsync<OperationException>(async () => await _cache.DocumentAsync("{ nothing }")))));
 
         Assert.All(refusals, refusal => Assert.Equal(ErrorCode.ValidationFailed, refusal.Error.Code));
+    }
+
+    [Fact]
+    public async Task A_plan_weighs_the_statements_too_that_are_made_for_a_later_page()
+    {
+        var filter = string.Join(", ", Enumerable.Range(0, 300).Select(i => $"{{ employees: {{ neq: {i} }} }}"));
+        var text = $"query($after: String) {{ jointVentures(first: 1, after: $after, where: {{ and: [{filter}] }}) {{ pageInfo {{ endCursor }} }} }}";
+        using var api = new ApiUnderTest(store.Path);
+        var page = await api.Answer("{ jointVentures(first: 1) { pageInfo { endCursor } } }");
+        await api.Answer(text, new { after = "no cursor" });
+        var before = (await api.Documents.DocumentAsync(text)).Bytes;
+
+        await api.Answer(text, new { after = page.At("data", "jointVentures", "pageInfo", "endCursor").GetString() });
+
+        Assert.True((await api.Documents.DocumentAsync(text)).Bytes > before + text.Length);
     }
 }

@@ -52,9 +52,20 @@ public sealed class PageQuery(CursorFormat cursors, Func<PageShape, IReadOnlyLis
     public CursorFormat CursorsOf(IReadOnlyList<object?> slots) =>
         OrderedBy is { } text ? cursors.BoundTo((string)text.In(slots)!) : cursors;
 
+    /// <summary>Learns of the room that kept statements take.</summary>
+    public required PlanGrowth Growth { get; init; }
+
     /// <summary>The statements of a page, made when first asked for.</summary>
-    public IReadOnlyList<StatementText> Statements(PageShape shape) =>
-        _statements.TryGetValue(shape, out var kept) ? kept
-        : _statements.Count < MostKept ? _statements.GetOrAdd(shape, statements)
-        : statements(shape);
+    public IReadOnlyList<StatementText> Statements(PageShape shape) => _statements.TryGetValue(shape, out var kept) ? kept : Made(shape);
+
+    private IReadOnlyList<StatementText> Made(PageShape shape)
+    {
+        var made = statements(shape);
+        if (_statements.Count < MostKept && _statements.TryAdd(shape, made))
+        {
+            Growth.Add(made);
+        }
+
+        return made;
+    }
 }

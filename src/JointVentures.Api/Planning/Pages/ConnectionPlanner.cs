@@ -73,7 +73,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, IReadOnlyList<SelectedConnectionField> fields) => new(
             Pages(query, target, row, columns, fields.Any(field => field.WritesCursors)), query.Arguments, fields, scope.Limits);
 
-    private static PageQuery Pages(
+    private PageQuery Pages(
         ConnectionQuery query, EntityDeclaration target, RowSource row, SelectList columns, bool writesCursors)
     {
         var relevance = query.Relevance is null ? [] : new[] { new WalkedKey(SearchCondition.Tier, false, false) };
@@ -105,6 +105,7 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
             OrderedBy = query.Relevance?.Text,
             IsByKey = query.Order.Count == 1,
             OtherPaths = page.OtherPaths,
+            Growth = scope.Growth,
         };
     }
 

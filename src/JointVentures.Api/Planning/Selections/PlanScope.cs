@@ -6,6 +6,7 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Execution;
 
 namespace JointVentures.Api.Planning.Selections;
 
@@ -24,6 +25,9 @@ public sealed class PlanScope(
 
     /// <summary>The contract.</summary>
     public DirectoryDeclaration Directory { get; } = directory;
+
+    /// <summary>Learns of the room that the plan takes later.</summary>
+    public PlanGrowth Growth { get; } = new();
 
     /// <summary>How much an operation may ask.</summary>
     public OperationLimits Limits { get; } = limits;
