@@ -44,10 +44,14 @@ public sealed class ExportRefusalTests(ExportRefusalTests.StrictHost host) : ICl
     [InlineData("{ regions(where: { code: { eq: null } }) { nodes { code } } }")]
     [InlineData("{ regions(where: { id: { eq: \"?\" } }) { nodes { code } } }")]
     [InlineData("{ regions { nodes { ventures(first: -1) { nodes { id } } } } }")]
+    [InlineData("{ all: regions { list: nodes { theirs: ventures(first: -1) { nodes { id } } } } }")]
+    [InlineData("{ regions { edges { node { ventures(first: -1) { nodes { id } } } } } }")]
+    [InlineData("{ regions { edges { cursor } rows: edges { row: node { ventures(first: -1) { nodes { id } } } } } }")]
+    [InlineData("{ regions { edges { cursor } nodes { ventures(first: -1) { nodes { id } } } } }")]
     public async Task What_is_wrong_with_the_operation_is_told_as_in_an_answer(string query)
     {
         using var asked = await host.PostAsync(Body(query), "application/graphql-response+json");
-        var code = JsonElement.Parse(await asked.Content.ReadAsStringAsync()).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!;
+        var told = JsonElement.Parse(await asked.Content.ReadAsStringAsync()).GetProperty("errors")[0];
 
         foreach (var format in ExportFormat.All)
         {
@@ -56,7 +60,8 @@ public sealed class ExportRefusalTests(ExportRefusalTests.StrictHost host) : ICl
             Assert.Equal(Answers.GraphQLResponse, refused.Content.Headers.ContentType?.ToString());
             Assert.Null(refused.Content.Headers.ContentDisposition);
             var error = Assert.Single(JsonElement.Parse(await refused.Content.ReadAsStringAsync()).GetProperty("errors").EnumerateArray());
-            Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
+            Assert.Equal(told.GetProperty("extensions").GetProperty("code").GetString(), error.GetProperty("extensions").GetProperty("code").GetString());
+            Assert.Equal(told.TryGetProperty("path", out var path) ? path.GetRawText() : null, error.TryGetProperty("path", out var of) ? of.GetRawText() : null);
         }
     }
 

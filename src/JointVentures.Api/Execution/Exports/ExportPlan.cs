@@ -10,7 +10,8 @@ namespace JointVentures.Api.Execution.Exports;
 /// <summary>How an operation is answered as a file.</summary>
 /// <param name="Field">The response name of its connection.</param>
 /// <param name="Location">Where the connection stands in the document.</param>
-/// <param name="Rows">The response names from the connection to a row: <c>nodes</c>, or <c>edges</c>.</param>
+/// <param name="List">The response name of the list that gives the rows.</param>
+/// <param name="Row">The response name of a row below an item of the list; null where the item is the row.</param>
 /// <param name="Query">How the rows are found.</param>
 /// <param name="Arguments">Which of them.</param>
 /// <param name="Node">Writes a row as JSON.</param>
@@ -19,7 +20,8 @@ namespace JointVentures.Api.Execution.Exports;
 public sealed record ExportPlan(
     string Field,
     SourceLocation Location,
-    string Rows,
+    string List,
+    string? Row,
     PageQuery Query,
     PageArguments Arguments,
     ObjectWriter Node,

@@ -34,7 +34,7 @@ public sealed class RunningExport : IAsyncDisposable
         DataVersion = store.Version();
         _run = new OperationRun(store, _node);
         _run.Enter(plan.Field);
-        _run.Enter(plan.Rows);
+        _run.Enter(plan.List);
         _run.Enter(0);
         _writer = writer(_part);
         _rows = new AllRows(page).Read(store).GetEnumerator();
@@ -103,6 +103,11 @@ public sealed class RunningExport : IAsyncDisposable
     {
         _node.Truncate(0);
         _run.Next((int)Rows);
+        if (_plan.Row is { } name)
+        {
+            _run.Enter(name);
+        }
+
         try
         {
             _plan.Node.Write(row, _run);
@@ -120,6 +125,11 @@ public sealed class RunningExport : IAsyncDisposable
         if (_run.Errors.Count > 0)
         {
             throw new OperationException(_run.Errors);
+        }
+
+        if (_plan.Row is not null)
+        {
+            _run.Leave();
         }
     }
 }

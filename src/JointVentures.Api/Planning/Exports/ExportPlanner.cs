@@ -35,7 +35,8 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
         var scope = new PlanScope(directory, schema, limits, document, variables);
         var connection = OnlyConnection(scope.Collect([operation.SelectionSet], TypeNames.Query));
         var target = ((ConnectionRoot)Root(connection)).Target;
-        var (list, selected) = Rows(connection, target, scope);
+        var (list, row, selected) = Rows(connection, target, scope);
+        // With a count of its own: each field counts once, when its rows are planned.
         var names = new PlanScope(directory, schema, limits, document, variables);
         var table = new ColumnPlanner(names, variables.Slots, language).Plan((IObjectGraphType)schema.AllTypes[target.Name]!, selected);
         try
@@ -43,7 +44,7 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
             var (query, arguments, node) = new ConnectionPlanner(scope, new ObjectPlanner(scope))
                 .PlanRows(TypeNames.Query, connection, target, selected);
             return new ExportPlan(
-                connection.ResponseName, scope.Locations(connection)[0], list.ResponseName, query, arguments, node, table, AsOf());
+                connection.ResponseName, scope.Locations(connection)[0], list, row, query, arguments, node, table, AsOf());
         }
         catch (OperationException exception) when (exception.Error is { Path: null, Locations.Count: 0 })
         {
@@ -72,14 +73,15 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
     }
 
     // Cursors, counts and what is said of pages have no place in a file of all rows.
-    private static (SelectedField List, IReadOnlyList<SelectedField> Row) Rows(SelectedField connection, EntityDeclaration target, PlanScope scope)
+    private static (string List, string? Row, IReadOnlyList<SelectedField> Selected) Rows(SelectedField connection, EntityDeclaration target, PlanScope scope)
     {
         var lists = scope.Collect(connection.SelectionSets, target.ConnectionName!).Where(field => field.Name is ConnectionWords.Nodes or ConnectionWords.Edges).ToArray();
         var rows = lists.SelectMany(list => list.Name == ConnectionWords.Nodes
-            ? [list]
-            : scope.Collect(list.SelectionSets, target.EdgeName!).Where(part => part.Name == ConnectionWords.Node)).ToArray();
-        return rows is [var row]
-            ? (lists[0], scope.Collect(row.SelectionSets, target))
+            ? [(List: list, Row: list)]
+            : scope.Collect(list.SelectionSets, target.EdgeName!).Where(part => part.Name == ConnectionWords.Node).Select(part => (List: list, Row: part)))
+            .ToArray();
+        return rows is [var (list, row)]
+            ? (list.ResponseName, list == row ? null : row.ResponseName, scope.Collect(row.SelectionSets, target))
             : throw new OperationException(new OperationError(
                     ErrorCode.ExportNeedsOneList,
                     $"An export has the rows of one list: select fields of `{ConnectionWords.Nodes}`, or of `{ConnectionWords.Edges} {{ {ConnectionWords.Node} }}`, once.")

@@ -17,7 +17,7 @@ namespace JointVentures.Api.Planning.Groups;
 /// <param name="rows">The records.</param>
 internal sealed class GroupColumns(GroupDeclaration groups, IReadOnlyList<DimensionField> dimensions, GroupedRows rows)
 {
-    // Sum, number of values, lowest and highest.
+    // Room for the two halves of its sum, the number of its values, the lowest and the highest.
     private const int CellsOfMeasure = 5;
 
     private readonly string _dimensionNames = string.Join(", ", dimensions.Select((_, place) => $"k{place}"));

@@ -26,7 +26,15 @@ internal sealed class GroupedRows
     {
         _dimensions = dimensions;
         var row = RowSource.First(groups.Rows.Table);
-        _rows = new ListedRows(groups.Rows, row, _ => null, at => SqlFragment.All([filter(at), .. Ways(at)]), search);
+        var conditions = new List<SqlFragment?> { filter(row) };
+        foreach (var dimension in dimensions)
+        {
+            var (key, condition) = Told(dimension, row);
+            _keys.Add(key);
+            conditions.Add(condition);
+        }
+
+        _rows = new ListedRows(groups.Rows, row, membership: null, SqlFragment.All(conditions), search);
     }
 
     /// <summary>Chooses what the statements begin with; null where there is no choice.</summary>
@@ -61,29 +69,25 @@ internal sealed class GroupedRows
         _ => null,
     };
 
-    private IEnumerable<SqlFragment> Ways(RowSource row)
+    // By what a dimension tells records apart, and which of them have it at all; null where all do.
+    private static (string Key, SqlFragment? Condition) Told(DimensionField dimension, RowSource row)
     {
-        foreach (var dimension in _dimensions)
+        var at = dimension is RelatedDimension { Among: { } among } ? row.Below(among.List) : row;
+        foreach (var step in dimension.Steps)
         {
-            var at = dimension is RelatedDimension { Among: { } among } ? row.Below(among.List) : row;
-            foreach (var step in dimension.Steps)
-            {
-                at = at.Join(step.ForeignKey, decides: true);
-            }
-
-            _keys.Add(dimension switch
-            {
-                YearDimension year => Dates.YearOf(at.Column(year.Date.Column)),
-                EnumDimension member => at.Column(member.Value.Column),
-                RelatedDimension related => at.Column(related.Relation.ForeignKey.Properties[0]),
-                var field => throw new InvalidOperationException($"{field.Name} tells no groups apart."),
-            });
-            if (dimension is RelatedDimension { Among: { } condition, Relation: var last })
-            {
-                yield return Comparisons.Equal(
-                    at.Join(last.ForeignKey, decides: true).Column(condition.Condition.Column),
-                    new ConstantParameter(StoreValue.Of(condition.Value)));
-            }
+            at = at.Join(step.ForeignKey, decides: true);
         }
+
+        return dimension switch
+        {
+            YearDimension year => (Dates.YearOf(at.Column(year.Date.Column)), null),
+            EnumDimension member => (at.Column(member.Value.Column), null),
+            RelatedDimension { Relation.ForeignKey: var key, Among: null } => (at.Column(key.Properties[0]), null),
+            RelatedDimension { Relation.ForeignKey: var key, Among: { } of } => (
+                at.Column(key.Properties[0]),
+                Comparisons.Equal(
+                    at.Join(key, decides: true).Column(of.Condition.Column), new ConstantParameter(StoreValue.Of(of.Value)))),
+            var field => throw new InvalidOperationException($"{field.Name} tells no groups apart."),
+        };
     }
 }

@@ -57,9 +57,10 @@ public sealed class ConnectionPlanner(PlanScope scope, ObjectPlanner objects)
         var list = new ListQuery(scope, arguments, target);
         var search = list.Search();
         var isByRelevance = search is not null && !list.IsOrdered;
-        var listed = new ListedRows(target, row, membership, list.Filter, isByRelevance ? null : search);
+        var listed = new ListedRows(target, row, membership(row), list.Filter(row), isByRelevance ? null : search);
         // Apart from the page, whose table has the joins of its fields too.
-        var counted = new ListedRows(target, RowSource.First(target.Table), membership, list.Filter, search);
+        var other = RowSource.First(target.Table);
+        var counted = new ListedRows(target, other, membership(other), list.Filter(other), search);
         return new ConnectionQuery(
             new PageArguments(
                 arguments.Scalar(ArgumentNames.First), arguments.Scalar(ArgumentNames.After), arguments.Scalar(ArgumentNames.Last), arguments.Scalar(ArgumentNames.Before)),

@@ -20,25 +20,20 @@ public sealed class ListedRows
     /// <summary>Plans the conditions.</summary>
     /// <param name="target">The entity.</param>
     /// <param name="row">Its table in the statement; takes the joins of the conditions.</param>
-    /// <param name="membership">Which rows belong to a row above; gives null where all do.</param>
-    /// <param name="filter">What the client asks of them; gives null where that comes to nothing.</param>
+    /// <param name="membership">Which rows belong to a row above; null where all do.</param>
+    /// <param name="filter">What the client asks of them; null where that comes to nothing.</param>
     /// <param name="search">The text that finds them; null for none.</param>
-    /// <exception cref="Contract.Errors.OperationException">The filter cannot be met, or the text is of no use.</exception>
+    /// <exception cref="Contract.Errors.OperationException">The text is of no use.</exception>
     public ListedRows(
-        EntityDeclaration target,
-        RowSource row,
-        Func<RowSource, SqlFragment?> membership,
-        Func<RowSource, SqlFragment?> filter,
-        SearchCondition? search)
+        EntityDeclaration target, RowSource row, SqlFragment? membership, SqlFragment? filter, SearchCondition? search)
     {
         _target = target;
         _search = search;
         Row = row;
-        var belongs = membership(row);
-        Filter = filter(row);
-        Where = [belongs, Filter, search?.Of(row)];
+        Filter = filter;
+        Where = [membership, filter, search?.Of(row)];
         // What belongs to a row above is few in itself.
-        IsOfWholeTable = belongs is null;
+        IsOfWholeTable = membership is null;
         NamePlan = IsOfWholeTable && Filter?.NameCondition is { } asked ? new NamePlan(asked) : null;
     }
 
