@@ -1,7 +1,6 @@
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Endpoints;
 
@@ -65,7 +64,6 @@ public sealed class Workbench
     private static void Describe(HttpContext http)
     {
         var headers = http.Response.Headers;
-        http.Response.NoSniff();
 
         // The names of these files hold a hash of their content.
         var isForever = http.Request.Path.StartsWithSegments($"{Url}/assets");
@@ -73,8 +71,7 @@ public sealed class Workbench
         if (http.Response.ContentType == "text/html")
         {
             http.Response.ContentType = "text/html; charset=utf-8";
-            headers[HeaderNames.ContentSecurityPolicy] = Policy;
-            headers["Referrer-Policy"] = "no-referrer";
+            SecurityHeaders.GivePage(http.Response, Policy);
         }
     }
 }
