@@ -27,6 +27,8 @@ public sealed class StartUpTests : IDisposable
     [InlineData("--Access:Keys:council:Hash=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "Access:Keys:council:Hash")]
     [InlineData("--Access:Keys:two words:Hash=0000000000000000000000000000000000000000000000000000000000000000", "Access:Keys:two words")]
     [InlineData("--Access:Keys:council:Allowances:0=Everything", "Access:Keys:council:Allowances:0")]
+    [InlineData("--Access:Keys:council:Units=many", "Access:Keys:council:Units")]
+    [InlineData("--Access:Introspecton=false", "Introspecton")]
     [InlineData("--Access:Origins:0=https://council.example/", "Access:Origins")]
     [InlineData("--Access:Origins:0=council.example", "Access:Origins")]
     [InlineData("--Access:Origins:0=https://*.example", "Access:Origins")]

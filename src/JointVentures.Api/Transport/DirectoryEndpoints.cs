@@ -35,11 +35,7 @@ public static class DirectoryEndpoints
         services.AddAccess();
         services.AddOptions<HttpSettings>().BindConfiguration(HttpSettings.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HttpSettings>, HttpSettings.Check>();
-        services.AddOptions<KestrelServerOptions>().Configure<ConnectionLimits>((kestrel, limits) =>
-        {
-            kestrel.AddServerHeader = false;
-            limits.ApplyTo(kestrel.Limits);
-        });
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
 
         // For its log of requests, which says nothing until it is asked to, the host would make an activity and a scope each time.
         // First of all rules, so that a configuration can ask.
@@ -69,6 +65,9 @@ public static class DirectoryEndpoints
     /// <param name="app">The program.</param>
     public static void MapDirectory(this WebApplication app)
     {
+        // The server is made before the settings have been looked at, and reads its own when it starts.
+        var kestrel = app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value;
+        app.Services.GetRequiredService<ConnectionLimits>().ApplyTo(kestrel.Limits);
         var settings = app.Services.GetRequiredService<AccessSettings>();
         app.UseProxies(settings);
         var gate = app.Services.GetRequiredService<Gate>();
