@@ -87,8 +87,8 @@ public sealed class Gate
         return At(http.Connection.RemoteIpAddress);
     }
 
-    // Without an address, or from the machine itself, comes the operator; or a proxy that the settings do not name, and all its
-    // clients would have one budget.
+    // Without an address, or from the machine itself, comes the operator; or a proxy that the settings do not name, whose clients
+    // would all have one budget.
     private Caller At(IPAddress? address) =>
         _addresses is null || address is null || IPAddress.IsLoopback(address) ? _anyone : _addresses.At(address);
 }
