@@ -51,6 +51,22 @@ public sealed class ServerProcess : IDisposable
         Assert.Fail($"The program ended without saying '{text}': {await _errors}");
     }
 
+    /// <summary>Waits until the program listens, and says where; its log has to tell it.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        const string Listening = "Now listening on: ";
+        using var patience = new CancellationTokenSource(_patience);
+        while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is var found and >= 0)
+            {
+                return new Uri(line[(found + Listening.Length)..].Trim());
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended without listening: {await _errors}");
+    }
+
     /// <summary>Asks the program to stop, as the system does.</summary>
     public void Stop() => Assert.Equal(0, Signal(_process.Id, Terminate));
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Execution;
 
@@ -16,9 +17,20 @@ public sealed class OperationCache(DocumentReader documents)
     private readonly ConcurrentDictionary<string, TaskCompletionSource<KnownDocument>> _reading = new();
 
     /// <summary>The document of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="payer">Pays a unit a character for a text that is not known, be it refused or not; null where nobody has to.</param>
     /// <exception cref="Contract.Errors.OperationException">It is refused.</exception>
-    public ValueTask<KnownDocument> DocumentAsync(string text) =>
-        _known.TryFind(text, out var known) ? ValueTask.FromResult(known) : new(ReadAsync(text));
+    /// <exception cref="BudgetSpentException">The payer cannot pay.</exception>
+    public ValueTask<KnownDocument> DocumentAsync(string text, Budget? payer = null)
+    {
+        if (_known.TryFind(text, out var known))
+        {
+            return ValueTask.FromResult(known);
+        }
+
+        payer?.Take(text.Length);
+        return new(ReadAsync(text));
+    }
 
     /// <summary>Makes a plan that the document does not have and keeps it; gives the one to use.</summary>
     /// <param name="known">The document.</param>

@@ -15,6 +15,9 @@ public enum OperationOutcome
     /// <summary>The HTTP method does not allow this kind of operation.</summary>
     MethodNotAllowed,
 
+    /// <summary>It costs more than is left of its caller's budget: it has not begun, and there is no answer.</summary>
+    RateLimited,
+
     /// <summary>Too many operations run: it has not begun, and there is no answer.</summary>
     Busy,
 }

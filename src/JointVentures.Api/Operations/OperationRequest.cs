@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Operations;
@@ -10,6 +11,12 @@ namespace JointVentures.Api.Operations;
 /// <param name="QueriesOnly">Whether the HTTP method forbids anything but a query.</param>
 public readonly record struct OperationRequest(string Query, string? OperationName, JsonElement Variables, bool QueriesOnly)
 {
+    /// <summary>Who asks; null for the program itself, which may ask anything.</summary>
+    public Caller? Caller { get; init; }
+
+    /// <summary>What the caller may still ask for; null for any amount.</summary>
+    public Budget? Budget => Caller?.Budget;
+
     /// <summary>How far the operation came where it is refused.</summary>
     /// <param name="refusal">What is wrong with it.</param>
     public OperationOutcome RefusedFor(OperationException refusal) =>

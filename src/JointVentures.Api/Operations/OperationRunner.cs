@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using JointVentures.Api.Access;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
@@ -22,6 +24,9 @@ namespace JointVentures.Api.Operations;
 public sealed partial class OperationRunner(
     DirectorySchema schema, OperationLimits limits, OperationCache cache, ReadPool store, PieceCounts pieces, ILogger<OperationRunner> log)
 {
+    // MERGE: the plan's cost with the values of the variables takes its place, also in ExportRunner.
+    private static readonly OperationCost _costUntilItIsCounted = new(1, 1);
+
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
     private readonly ReadTerms _terms = new(limits, pieces) { MostRows = limits.AnswerRows, KeepsResults = true };
@@ -36,7 +41,7 @@ public sealed partial class OperationRunner(
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
         {
-            var known = await cache.DocumentAsync(request.Query);
+            var known = await cache.DocumentAsync(request.Query, request.Budget);
             var operation = known.Document.Operation(request.OperationName);
             var variables = VariableValues.Read(
                 known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
@@ -46,6 +51,7 @@ public sealed partial class OperationRunner(
                 plan = Plan(known, key, variables);
             }
 
+            Admit(plan, request);
             try
             {
                 return await AnswerAsync(plan, variables, request, json, deadline);
@@ -60,6 +66,7 @@ public sealed partial class OperationRunner(
         }
         catch (OperationException exception)
         {
+            request.Budget?.PayRefusal();
             json.Truncate(0);
             ErrorWriter.WriteRefusal(exception.Errors, json);
             return Unread(request.RefusedFor(exception));
@@ -68,6 +75,10 @@ public sealed partial class OperationRunner(
         {
             WriteFailure(TooLong(), json);
             return Unread(OperationOutcome.ExecutedWithErrors);
+        }
+        catch (BudgetSpentException exception)
+        {
+            return Unread(OperationOutcome.RateLimited) with { Shortage = exception.Shortage };
         }
         catch (StoreBusyException)
         {
@@ -79,6 +90,20 @@ public sealed partial class OperationRunner(
             WriteFailure(UnexpectedError.Value, json);
             return Unread(OperationOutcome.ExecutedWithErrors);
         }
+    }
+
+    // What it may not is refused before anything is read for it.
+    private static void Admit(OperationPlan plan, OperationRequest request)
+    {
+        if (plan.Introspection is { } query && request.Caller?.May(Allowance.Introspection) == false)
+        {
+            throw new OperationException(new OperationError(
+                    ErrorCode.IntrospectionNotAllowed,
+                    "Introspection is not allowed for the current request. Ask for the schema elsewhere, or send a key that may ask.")
+                .At(query.Location));
+        }
+
+        request.Budget?.Take(_costUntilItIsCounted.Field);
     }
 
     // Apart, so that a plan that is known costs no closure.

@@ -1,5 +1,7 @@
+using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Endpoints;
 using JointVentures.Api.Transport.Headers;
@@ -29,6 +31,8 @@ public static class DirectoryEndpoints
     public static IServiceCollection AddDirectoryEndpoints(this IServiceCollection services)
     {
         services.AddLimits<TransportLimits>();
+        services.AddLimits<ConnectionLimits>();
+        services.AddAccess();
         services.AddOptions<HttpSettings>().BindConfiguration(HttpSettings.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HttpSettings>, HttpSettings.Check>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
@@ -45,6 +49,7 @@ public static class DirectoryEndpoints
         services.AddSingleton<StoreState>();
         services.AddSingleton<EntityTags>();
         services.AddSingleton<DatasetVersionHeader>();
+        services.AddSingleton<Gate>();
         services.AddSingleton<Guard>();
         services.AddSingleton<RequestBody>();
         services.AddSingleton<HttpRunner>();
@@ -60,20 +65,34 @@ public static class DirectoryEndpoints
     /// <param name="app">The program.</param>
     public static void MapDirectory(this WebApplication app)
     {
+        // The server is made before the settings have been looked at, and reads its own when it starts.
+        var kestrel = app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value;
+        app.Services.GetRequiredService<ConnectionLimits>().ApplyTo(kestrel.Limits);
+        var settings = app.Services.GetRequiredService<AccessSettings>();
+        app.UseProxies(settings);
+        var gate = app.Services.GetRequiredService<Gate>();
         var guard = app.Services.GetRequiredService<Guard>();
         var workbench = app.Services.GetRequiredService<Workbench>();
         var schema = app.Services.GetRequiredService<SchemaEndpoint>();
         var versions = app.Services.GetRequiredService<DatasetVersionHeader>();
         var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
 
-        app.Map(Url, guard.Around(graphQL.AnswerAsync, versions.Give));
+        app.Map(Url, guard.Around(graphQL.AnswerAsync, (http, refusal) =>
+        {
+            versions.Give(http.Response);
+            gate.Refused(http, refusal);
+        }));
         foreach (var url in (string[])[SchemaUrl, $"{SchemaUrl}.graphql", $"{Url}/sdl"])
         {
-            app.Map(url, guard.Around(schema.AnswerAsync));
+            app.Map(url, guard.Around(schema.AnswerAsync, gate.Refused));
         }
 
-        app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
-        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect(Url));
+        if (settings.Page)
+        {
+            app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
+        }
+
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], guard.Around(Results.Redirect(Url).ExecuteAsync));
         app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(HttpRefusals.NotFound)));
     }
 }

@@ -8,7 +8,7 @@ public class DependencyTests
 {
     private const string Api = "JointVentures.Api";
 
-    private static readonly string[] _stages = ["Contract", "Execution", "Operations", "Planning", "Transport"];
+    private static readonly string[] _stages = ["Access", "Contract", "Execution", "Operations", "Planning", "Transport"];
 
     private static readonly Assembly _api = typeof(Program).Assembly;
     private static readonly Assembly _directory = typeof(JointVentures.Directory.Store.DirectoryContext).Assembly;
@@ -22,8 +22,12 @@ public class DependencyTests
     public void The_generator_does_not_know_the_api() => Check(_seed, "JointVentures.Seed", Api);
 
     [Fact]
+    public void Who_may_do_what_is_known_without_any_stage() =>
+        Check(_api, $"{Api}.Access", $"{Api}.Contract", $"{Api}.Execution", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed");
+
+    [Fact]
     public void The_contract_knows_no_later_stage() =>
-        Check(_api, $"{Api}.Contract", $"{Api}.Execution", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed");
+        Check(_api, $"{Api}.Contract", $"{Api}.Access", $"{Api}.Execution", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed");
 
     [Fact]
     public void Execution_runs_what_it_is_given_and_knows_neither_the_planner_nor_http() =>

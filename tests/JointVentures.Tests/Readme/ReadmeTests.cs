@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using JointVentures.Api;
+using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Rows;
@@ -20,7 +22,10 @@ public class ReadmeTests
             .Concat(Settings("Limits", new ReadLimits()))
             .Concat(Settings("Limits", new ExportLimits()))
             .Concat(Settings("Limits", new TransportLimits()))
+            .Concat(Settings("Limits", new ConnectionLimits()))
             .Concat(Settings("Http", new HttpSettings()))
+            .Concat(Settings("Access", new AccessSettings()))
+            .Concat(Settings("Access:Keys:name", new KeySettings()))
             .Concat(Settings("Seed", new SeedOptions()).Where(setting => !setting.StartsWith("Seed:Problem", StringComparison.Ordinal)))
             .Concat(Settings("Store", new StoreOptions { Path = "data/directory.db" }));
 
@@ -51,6 +56,7 @@ public class ReadmeTests
                 HttpRefusals.InvalidTypeName(""),
                 HttpRefusals.UnknownType(""),
                 HttpRefusals.ExportTimeout(TimeSpan.Zero),
+                HttpRefusals.RateLimited(new Shortage(new BudgetPolicy("", 1, TimeSpan.FromSeconds(1), 0), 1, TimeSpan.Zero)),
             ])
             .Select(refusal => $"{refusal.Status} {refusal.Code.Code} {refusal.Code.Reason}");
 
@@ -72,10 +78,16 @@ public class ReadmeTests
 
     private static IEnumerable<string> Settings(string section, object defaults) => defaults.GetType()
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        // Its members are settings of their own.
+        .Where(property => property.Name != nameof(AccessSettings.Keys))
         .Select(property => $"{section}:{property.Name} {Written(property.GetValue(defaults))}");
 
-    private static string Written(object? value) =>
-        value is bool flag ? (flag ? "true" : "false") : string.Create(CultureInfo.InvariantCulture, $"{value}");
+    private static string Written(object? value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        IEnumerable and not string => "",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
+    };
 
     private static IEnumerable<string> Reasons(IReadOnlyList<string> row) => row[2].Split(", ").Select(Bare);
 

@@ -100,11 +100,13 @@ public class ConnectionTests(KestrelHost host) : IClassFixture<KestrelHost>
         "",
         "HTTP/1.1 200 OK|Content-Length: 31|Connection: close|Content-Type: application/json; charset=utf-8|Date|"
         + "Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|Vary: Accept, Accept-Encoding|"
-        + "Dataset-Version|X-Content-Type-Options: nosniff||{\"data\":{\"__typename\":\"Query\"}}")]
+        + "X-Content-Type-Options: nosniff|Content-Security-Policy: default-src 'none'; frame-ancestors 'none'|"
+        + "Referrer-Policy: no-referrer|Cross-Origin-Resource-Policy: same-origin|Dataset-Version||{\"data\":{\"__typename\":\"Query\"}}")]
     [InlineData(
         "If-None-Match: *\r\n",
         "HTTP/1.1 304 Not Modified|Connection: close|Date|Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|"
-        + "Vary: Accept, Accept-Encoding|Dataset-Version||")]
+        + "Vary: Accept, Accept-Encoding|X-Content-Type-Options: nosniff|Content-Security-Policy: default-src 'none'; frame-ancestors 'none'|"
+        + "Referrer-Policy: no-referrer|Cross-Origin-Resource-Policy: same-origin|Dataset-Version||")]
     public async Task A_query_in_the_url_is_answered_with_these_headers(string header, string expected)
     {
         var answer = await host.ExchangeAsync($"GET /graphql?query={{__typename}} HTTP/1.1\r\nHost: here\r\n{header}Connection: close\r\n\r\n");

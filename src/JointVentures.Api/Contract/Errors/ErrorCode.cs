@@ -100,6 +100,15 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>An export has more rows than its kind of file holds, or than the server gives. Remedy: take CSV, or narrow the rows down.</summary>
     public static ErrorCode ExportTooLarge { get; } = new("EXPORT_TOO_LARGE");
 
+    /// <summary>The API key is wrong, or missing where one is needed. Remedy: send a key that the operator gave.</summary>
+    public static ErrorCode NotAuthenticated { get; } = new("AUTH_NOT_AUTHENTICATED");
+
+    /// <summary>A question about the schema where the server does not tell it. Remedy: leave it out, or send a key that may ask it.</summary>
+    public static ErrorCode IntrospectionNotAllowed { get; } = new("HC0046", "INTROSPECTION_NOT_ALLOWED");
+
+    /// <summary>The caller has asked for more than its budget holds. Remedy: send it again after the seconds given, or ask for less.</summary>
+    public static ErrorCode RateLimited { get; } = new("RATE_LIMITED");
+
     /// <summary>More operations ask than the server can answer. Remedy: send it again in a moment, and fewer at once.</summary>
     public static ErrorCode ServerBusy { get; } = new("SERVER_BUSY");
 

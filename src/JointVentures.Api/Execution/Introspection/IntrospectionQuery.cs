@@ -1,4 +1,5 @@
 using GraphQLParser.AST;
+using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Execution.Introspection;
 
@@ -6,4 +7,6 @@ namespace JointVentures.Api.Execution.Introspection;
 /// <param name="Document">The document with that operation alone, and all fragments.</param>
 /// <param name="Operation">The operation.</param>
 /// <param name="Names">The response names of its fields.</param>
-public sealed record IntrospectionQuery(GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlyList<string> Names);
+/// <param name="Location">Where the first of them stands in the client's document.</param>
+public sealed record IntrospectionQuery(
+    GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlyList<string> Names, SourceLocation Location);

@@ -1,4 +1,6 @@
 using System.Text;
+using JointVentures.Api.Access;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
@@ -19,6 +21,9 @@ namespace JointVentures.Api.Operations.Exports;
 /// </summary>
 public sealed class ExportRunner : IDisposable
 {
+    // MERGE: the plan's cost with the values of the variables takes its place, also in OperationRunner.
+    private static readonly OperationCost _costUntilItIsCounted = new(1, 1);
+
     private readonly DirectorySchema _schema;
     private readonly OperationLimits _limits;
     private readonly ExportLimits _exports;
@@ -55,16 +60,18 @@ public sealed class ExportRunner : IDisposable
     /// <param name="client">The client has gone.</param>
     /// <returns>The export; null where as many run as may.</returns>
     /// <exception cref="OperationException">The operation is refused.</exception>
+    /// <exception cref="BudgetSpentException">It costs more than is left of the caller's budget.</exception>
     /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
     public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
-        var known = await _cache.DocumentAsync(request.Operation.Query);
+        var known = await _cache.DocumentAsync(request.Operation.Query, request.Operation.Budget);
         var operation = known.Document.Operation(request.Operation.OperationName);
         var variables = VariableValues.Read(
             known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
         var plan = _planner.Plan(known.Document, operation, variables, request.Language);
         var page = plan.Request(variables.Slots, _limits);
+        request.Operation.Budget?.Take(_costUntilItIsCounted.Field);
         StoreRun store;
         try
         {

@@ -30,7 +30,10 @@ public static class IntrospectionPlanner
         };
         var fragments = document.Document.Definitions.OfType<GraphQLFragmentDefinition>();
         return new IntrospectionQuery(
-            new GraphQLDocument([reduced, .. fragments]), reduced, [.. fields.Select(field => field.ResponseName)]);
+            new GraphQLDocument([reduced, .. fragments]),
+            reduced,
+            [.. fields.Select(field => field.ResponseName)],
+            DocumentPlace.Of(document.Document, fields[0].Node));
     }
 
     /// <summary>What is wrong with the name of a type; null where it has one.</summary>

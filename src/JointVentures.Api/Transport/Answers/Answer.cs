@@ -22,7 +22,6 @@ public static class Answer
 
         http.Response.StatusCode = status;
         http.Response.ContentLength = body.Length;
-        http.Response.NoSniff();
         if (!HttpMethods.IsHead(http.Request.Method))
         {
             await http.Response.BodyWriter.WriteAsync(body);

@@ -14,6 +14,9 @@ public sealed record HttpRefusal(int Status, ErrorCode Code, string Message)
     /// <summary>A header that belongs to the status, such as the methods that are allowed.</summary>
     public (string Name, string Value)? Header { get; init; }
 
+    /// <summary>Whether the request itself is wrong, which its caller pays for; not that there is a time to wait, or a defect.</summary>
+    public bool IsOfTheClient => Status is >= 400 and < 500 and not StatusCodes.Status429TooManyRequests;
+
     /// <summary>The error of the answer.</summary>
     public OperationError Error => new(Code, Message) { Extensions = Details };
 }

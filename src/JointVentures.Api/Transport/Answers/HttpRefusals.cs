@@ -1,3 +1,5 @@
+using System.Globalization;
+using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Operations;
@@ -128,6 +130,40 @@ public static class HttpRefusals
     {
         Details = [new("maxSeconds", (long)Math.Ceiling(limit.TotalSeconds))],
     };
+
+    /// <inheritdoc cref="ErrorCode.NotAuthenticated"/>
+    public static readonly HttpRefusal NotAuthenticated = new(
+        401, ErrorCode.NotAuthenticated, "An API key is needed. Send it in the header Authorization: Bearer, or X-Api-Key.")
+    {
+        Header = ("WWW-Authenticate", "Bearer"),
+    };
+
+    /// <summary>A key that nobody has.</summary>
+    public static readonly HttpRefusal WrongKey = new(
+        401, ErrorCode.NotAuthenticated, "The API key is not known. Send the one that you were given, or none where none is needed.")
+    {
+        Header = ("WWW-Authenticate", "Bearer error=\"invalid_token\""),
+    };
+
+    /// <summary>The schema as a file, of a server that does not tell it.</summary>
+    public static readonly HttpRefusal SchemaIsClosed = new(
+        403, ErrorCode.IntrospectionNotAllowed, "The schema is not given for the current request. Ask the operator for it, or send a key that may have it.");
+
+    /// <inheritdoc cref="ErrorCode.RateLimited"/>
+    /// <param name="shortage">What the budget lacks.</param>
+    public static HttpRefusal RateLimited(Shortage shortage)
+    {
+        var seconds = Math.Max(1, (long)Math.Ceiling(shortage.Wait.TotalSeconds));
+        var (limit, window) = (shortage.Policy.Units, (long)Math.Ceiling(shortage.Policy.Window.TotalSeconds));
+        return new(
+            429,
+            ErrorCode.RateLimited,
+            $"The request costs {shortage.Cost}, which is more than is left of {limit} in {window} seconds. Send it again in {seconds} seconds, or ask for less.")
+        {
+            Details = [new("cost", shortage.Cost), new("maxCost", limit), new("windowSeconds", window), new("retryAfterSeconds", seconds)],
+            Header = ("Retry-After", seconds.ToString(CultureInfo.InvariantCulture)),
+        };
+    }
 
     /// <inheritdoc cref="ErrorCode.InvalidParameter"/>
     /// <param name="parameter">The parameter's name.</param>

@@ -1,8 +1,10 @@
+using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
+using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
 using JointVentures.Directory.Text;
@@ -25,7 +27,7 @@ public sealed partial class ExportEndpoint(
     /// <param name="http">A GET, HEAD or POST request.</param>
     /// <param name="operation">The operation whose rows the client wants.</param>
     /// <param name="format">In which kind of file.</param>
-    /// <exception cref="RefusedRequestException">As many exports run as may.</exception>
+    /// <exception cref="RefusedRequestException">As many exports run as may, or the caller's budget is spent.</exception>
     public async Task AnswerAsync(HttpContext http, OperationRequest operation, ExportFormat format)
     {
         var language = AcceptLanguageHeader.Negotiate(http.Request.Headers.AcceptLanguage);
@@ -37,14 +39,21 @@ public sealed partial class ExportEndpoint(
                 ?? throw new RefusedRequestException(HttpRefusals.ExportsBusy);
             await export.MakeNextAsync();
             Describe(http.Response, export, format, language);
+            RateLimitHeaders.Give(http.Response, operation.Budget);
             versions.Give(http.Response, export.DataVersion);
             if (!HttpMethods.IsHead(http.Request.Method))
             {
                 await SendAsync(http, export);
             }
         }
+        catch (BudgetSpentException exception)
+        {
+            throw new RefusedRequestException(HttpRefusals.RateLimited(exception.Shortage));
+        }
         catch (OperationException exception) when (!http.Response.HasStarted)
         {
+            operation.Budget?.PayRefusal();
+            RateLimitHeaders.Give(http.Response, operation.Budget);
             versions.Give(http.Response);
             await HttpRunner.RefuseFileAsync(http, operation, exception);
         }
@@ -83,7 +92,6 @@ public sealed partial class ExportEndpoint(
         var name = new ContentDispositionHeaderValue("attachment");
         name.SetHttpFileName(export.FileName);
         response.Headers.ContentDisposition = name.ToString();
-        response.NoSniff();
         response.ContentType = format.ContentType;
         if (format.HasHeaders)
         {

@@ -1,5 +1,7 @@
+using JointVentures.Api.Access;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
 using JointVentures.Api.Transport.Requests;
@@ -11,6 +13,7 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// Answers a GraphQL query in a URL (GraphQL over HTTP, section 5.3). Caches may keep an answer without errors and ask whether it
 /// still holds; one with errors not, for the same operation may succeed the next time.
 /// </summary>
+/// <param name="gate">Knows what answers depend on besides.</param>
 /// <param name="runner">Answers the operation itself.</param>
 /// <param name="codings">Reads which content codings a client accepts.</param>
 /// <param name="tags">Makes the tags of answers.</param>
@@ -18,6 +21,7 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// <param name="settings">What is said to caches.</param>
 /// <param name="exports">Gives files.</param>
 public sealed class GetEndpoint(
+    Gate gate,
     HttpRunner runner,
     RememberedHeader<ContentCoding> codings,
     EntityTags tags,
@@ -25,27 +29,29 @@ public sealed class GetEndpoint(
     IOptions<HttpSettings> settings,
     ExportEndpoint exports)
 {
+    private readonly string _vary = $"Accept, Accept-Encoding{gate.Vary}";
     private readonly string _cacheControl = settings.Value.CacheControl;
 
     /// <summary>Says what holds of every answer to a GET, and that this one is not to be kept unless it turns out well.</summary>
     /// <param name="response">The answer.</param>
-    public static void Begin(HttpResponse response)
+    public void Begin(HttpResponse response)
     {
-        response.Headers.Vary = "Accept, Accept-Encoding";
+        response.Headers.Vary = response.Headers.Vary.Count == 0 ? _vary : $"{response.Headers.Vary}, {_vary}";
         response.Headers.CacheControl = "no-store";
     }
 
     /// <summary>Answers the request.</summary>
     /// <param name="http">A GET or HEAD request.</param>
     /// <param name="accept">What the client accepts.</param>
+    /// <param name="caller">Who sends it.</param>
     /// <exception cref="RefusedRequestException">The request states no operation.</exception>
-    public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
+    public async Task AnswerAsync(HttpContext http, AcceptHeader accept, Caller caller)
     {
         var mediaType = HttpRunner.Agree(http, accept);
         if (mediaType.Format is { } format)
         {
             using var asked = UrlParameters.Parse(http.Request.Query);
-            await exports.AnswerAsync(http, asked.Operation, format);
+            await exports.AnswerAsync(http, asked.Operation with { Caller = caller }, format);
             return;
         }
 
@@ -62,7 +68,7 @@ public sealed class GetEndpoint(
 
         using var request = UrlParameters.Parse(http.Request.Query);
         using var answer = new JsonBuffer();
-        var (outcome, status) = await runner.RunAsync(http, request.Operation, mediaType, answer);
+        var (outcome, status) = await runner.RunAsync(http, request.Operation with { Caller = caller }, mediaType, answer);
 
         // The tag speaks of the state that was there before; the answer is of that one only where no other has come since.
         var mayBeKept = outcome == OperationOutcome.Executed && tag is not null && tag == tags.Of(http.Request, mediaType, coding);

@@ -2,6 +2,7 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
 
@@ -30,17 +31,24 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
     /// <param name="operation">What the client asks.</param>
     /// <param name="mediaType">In which media type it is answered.</param>
     /// <param name="answer">Takes the answer.</param>
-    /// <exception cref="RefusedRequestException">Too many operations run.</exception>
+    /// <exception cref="RefusedRequestException">Too many operations run, or the caller's budget is spent.</exception>
     public async ValueTask<(OperationOutcome Outcome, int Status)> RunAsync(
         HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
     {
-        var (outcome, version) = await runner.RunAsync(operation, answer, http.RequestAborted);
+        var result = await runner.RunAsync(operation, answer, http.RequestAborted);
+        var outcome = result.Outcome;
         if (outcome == OperationOutcome.Busy)
         {
             throw new RefusedRequestException(HttpRefusals.ServerBusy);
         }
 
-        versions.Give(http.Response, version);
+        if (outcome == OperationOutcome.RateLimited)
+        {
+            throw new RefusedRequestException(HttpRefusals.RateLimited(result.Shortage));
+        }
+
+        RateLimitHeaders.Give(http.Response, operation.Budget);
+        versions.Give(http.Response, result.DataVersion);
         return (outcome, StatusOf(outcome, mediaType, http.Response));
     }
 

@@ -1,3 +1,4 @@
+using JointVentures.Api.Access;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
@@ -19,8 +20,9 @@ public sealed class PostEndpoint(
     /// <summary>Answers the request.</summary>
     /// <param name="http">A POST request.</param>
     /// <param name="accept">What the client accepts.</param>
+    /// <param name="caller">Who sends it.</param>
     /// <exception cref="RefusedRequestException">The request states no operation.</exception>
-    public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
+    public async Task AnswerAsync(HttpContext http, AcceptHeader accept, Caller caller)
     {
         var mediaType = HttpRunner.Agree(http, accept);
 
@@ -28,14 +30,15 @@ public sealed class PostEndpoint(
         using var body = new JsonBuffer();
         await requestBody.ReadAsync(http, body);
         using var request = BodyParameters.Parse(body.WrittenMemory);
+        var operation = request.Operation with { Caller = caller };
         if (mediaType.Format is { } format)
         {
-            await exports.AnswerAsync(http, request.Operation, format);
+            await exports.AnswerAsync(http, operation, format);
             return;
         }
 
         using var answer = new JsonBuffer();
-        var (_, status) = await runner.RunAsync(http, request.Operation, mediaType, answer);
+        var (_, status) = await runner.RunAsync(http, operation, mediaType, answer);
         await Answer.SendAsync(http, status, answer.WrittenMemory, codings.Read(http.Request.Headers.AcceptEncoding));
     }
 }

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using JointVentures.Api.Contract.Schema;
+using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
-using JointVentures.Api.Transport.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Endpoints;
@@ -10,15 +10,18 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// <summary>Gives the schema as a file that caches may keep; of some types only, where the URL names them.</summary>
 public sealed class SchemaEndpoint
 {
+    private readonly Gate _gate;
     private readonly SchemaText _schema;
     private readonly DateTimeOffset _since;
     private readonly IResult _whole;
 
     /// <summary>Takes the schema, which is not to change as long as the program runs.</summary>
+    /// <param name="gate">Knows who may have it.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="time">Says since when it is served.</param>
-    public SchemaEndpoint(SchemaText schema, TimeProvider time)
+    public SchemaEndpoint(Gate gate, SchemaText schema, TimeProvider time)
     {
+        _gate = gate;
         _schema = schema;
         _since = time.GetUtcNow();
         _whole = File(schema.Whole);
@@ -26,7 +29,9 @@ public sealed class SchemaEndpoint
 
     /// <summary>Answers the request.</summary>
     /// <param name="http">A GET or HEAD request.</param>
-    /// <exception cref="RefusedRequestException">The method is another, or the types are not in the schema.</exception>
+    /// <exception cref="RefusedRequestException">
+    /// The method is another, the caller may not have the schema, or the types are not in it.
+    /// </exception>
     public Task AnswerAsync(HttpContext http)
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
@@ -34,10 +39,10 @@ public sealed class SchemaEndpoint
             throw new RefusedRequestException(HttpRefusals.SchemaIsReadOnly);
         }
 
+        _gate.AdmitToSchema(http);
         var file = http.Request.Query.TryGetValue("types", out var types) ? File(Of(types.ToString())) : _whole;
         http.Response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
-        http.Response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
-        http.Response.NoSniff();
+        http.Response.Headers.CacheControl = _gate.KeepsSchema ? "public, max-age=3600, must-revalidate" : "no-store";
         return file.ExecuteAsync(http);
     }
 

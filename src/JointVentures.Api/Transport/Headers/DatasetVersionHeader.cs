@@ -20,7 +20,10 @@ public sealed class DatasetVersionHeader(StoreState store)
         if ((version ?? store.Now()?.DataVersion) is { } known)
         {
             response.Headers[Name] = known;
-            response.Headers.AccessControlExposeHeaders = Name;
+            if (response.Headers.AccessControlExposeHeaders.Count == 0)
+            {
+                response.Headers.AccessControlExposeHeaders = Name;
+            }
         }
     }
 

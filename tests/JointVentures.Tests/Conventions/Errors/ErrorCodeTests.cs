@@ -47,5 +47,5 @@ public sealed class ErrorCodeTests
         line.Contains(error.Code, StringComparison.Ordinal) && line.Contains($"{error.Reason}", StringComparison.Ordinal);
 
     private static IEnumerable<string> Lines(params string[] folder) =>
-        System.IO.Directory.GetFiles(Repository.PathOf(["tests", "JointVentures.Tests", .. folder]), "*Tests.cs").SelectMany(File.ReadAllLines);
+        System.IO.Directory.GetFiles(Repository.PathOf(["tests", "JointVentures.Tests", .. folder]), "*Tests.cs", SearchOption.AllDirectories).SelectMany(File.ReadAllLines);
 }
