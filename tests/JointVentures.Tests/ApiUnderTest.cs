@@ -6,6 +6,7 @@ using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Tests.Contract;
 using Microsoft.Extensions.Logging;
@@ -43,13 +44,13 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     /// <param name="pieces">How rare the letters of names are thought to be.</param>
     /// <param name="log">Takes what no client may see.</param>
     public static OperationRunner RunnerOver(
-        ReadPool pool, OperationLimits limits, PieceCounts pieces, ILogger<OperationRunner> log) => new(
-            ContractUnderTest.Schema,
-            limits,
-            new OperationCache(new DocumentReader(ContractUnderTest.Schema.Schema, limits)),
-            pool,
-            pieces,
-            log);
+        ReadPool pool, OperationLimits limits, PieceCounts pieces, ILogger<OperationRunner> log)
+    {
+        var cache = new OperationCache(new DocumentReader(ContractUnderTest.Schema.Schema, limits));
+        var settings = new DocumentSettings();
+        var documents = new RequestedDocuments(cache, new TrustedDocuments("", cache), new PersistedQueries(settings), settings);
+        return new OperationRunner(ContractUnderTest.Schema, limits, cache, documents, pool, pieces, log);
+    }
 
     /// <summary>The connections of a store.</summary>
     /// <param name="store">The file.</param>

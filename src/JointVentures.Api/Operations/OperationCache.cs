@@ -10,14 +10,14 @@ public sealed class OperationCache(DocumentReader documents)
 {
     private const long CapacityInBytes = 64L * 1024 * 1024;
 
-    private readonly RecentlyUsed<string, KnownDocument> _known = new(CapacityInBytes, (_, known) => known.Bytes);
+    private readonly RecentlyUsed<DocumentText, KnownDocument> _known = new(CapacityInBytes, (_, known) => known.Bytes);
 
     // A text that many send at once for the first time is read once.
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<KnownDocument>> _reading = new();
+    private readonly ConcurrentDictionary<DocumentText, TaskCompletionSource<KnownDocument>> _reading = new();
 
     /// <summary>The document of a text.</summary>
     /// <exception cref="Contract.Errors.OperationException">It is refused.</exception>
-    public ValueTask<KnownDocument> DocumentAsync(string text) =>
+    public ValueTask<KnownDocument> DocumentAsync(DocumentText text) =>
         _known.TryFind(text, out var known) ? ValueTask.FromResult(known) : new(ReadAsync(text));
 
     /// <summary>Makes a plan that the document does not have and keeps it; gives the one to use.</summary>
@@ -27,11 +27,11 @@ public sealed class OperationCache(DocumentReader documents)
     public OperationPlan Keep(KnownDocument known, PlanKey key, Func<OperationPlan> make)
     {
         var plan = known.Keep(key, make);
-        _known.Reweigh(known.Document.Text);
+        _known.Reweigh(known.Text);
         return plan;
     }
 
-    private async Task<KnownDocument> ReadAsync(string text)
+    private async Task<KnownDocument> ReadAsync(DocumentText text)
     {
         var mine = new TaskCompletionSource<KnownDocument>(TaskCreationOptions.RunContinuationsAsynchronously);
         var reading = _reading.GetOrAdd(text, mine);
@@ -42,7 +42,7 @@ public sealed class OperationCache(DocumentReader documents)
 
         try
         {
-            mine.SetResult(_known.Keep(text, new KnownDocument(await documents.ReadAsync(text))));
+            mine.SetResult(_known.Keep(text, new KnownDocument(text, await documents.ReadAsync(text.Text))));
         }
         catch (Exception exception)
         {

@@ -8,6 +8,7 @@ using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Planning;
 
 namespace JointVentures.Api.Operations;
@@ -16,11 +17,18 @@ namespace JointVentures.Api.Operations;
 /// <param name="schema">The schema.</param>
 /// <param name="limits">How much an operation may ask.</param>
 /// <param name="cache">The documents and plans that are known.</param>
+/// <param name="documents">The documents that requests are about.</param>
 /// <param name="store">The store.</param>
 /// <param name="pieces">How rare the letters of names are.</param>
 /// <param name="log">Takes what no client may see.</param>
 public sealed partial class OperationRunner(
-    DirectorySchema schema, OperationLimits limits, OperationCache cache, ReadPool store, PieceCounts pieces, ILogger<OperationRunner> log)
+    DirectorySchema schema,
+    OperationLimits limits,
+    OperationCache cache,
+    RequestedDocuments documents,
+    ReadPool store,
+    PieceCounts pieces,
+    ILogger<OperationRunner> log)
 {
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
@@ -36,7 +44,7 @@ public sealed partial class OperationRunner(
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
         {
-            var known = await cache.DocumentAsync(request.Query);
+            var known = await documents.FindAsync(request);
             var operation = known.Document.Operation(request.OperationName);
             var variables = VariableValues.Read(
                 known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
@@ -46,7 +54,10 @@ public sealed partial class OperationRunner(
                 plan = Plan(known, key, variables);
             }
 
-            return await AnswerAsync(plan, variables, request, json, deadline);
+            var receipt = documents.Keep(request);
+            var result = await AnswerAsync(plan, variables, request, json, deadline);
+            receipt?.AddTo(json);
+            return result;
         }
         catch (OperationException exception)
         {

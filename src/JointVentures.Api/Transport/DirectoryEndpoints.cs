@@ -67,6 +67,7 @@ public static class DirectoryEndpoints
         var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
 
         app.Map(Url, guard.Around(graphQL.AnswerAsync, versions.Give));
+        app.Map(Url + PathParameters.Pattern, guard.Around(graphQL.AnswerStoredAsync, versions.Give));
         foreach (var url in (string[])[SchemaUrl, $"{SchemaUrl}.graphql", $"{Url}/sdl"])
         {
             app.Map(url, guard.Around(schema.AnswerAsync));

@@ -15,7 +15,7 @@ public class OperationCacheTests
     {
         var fields = string.Join(' ', Enumerable.Range(0, 500).Select(i => $"a{i}: __typename"));
 
-        var documents = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => await _cache.DocumentAsync($"{{ {fields} }}"))));
+        var documents = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => await _cache.DocumentAsync(new DocumentText($"{{ {fields} }}")))));
 
         Assert.Single(documents.Distinct());
     }
@@ -24,7 +24,7 @@ public class OperationCacheTests
     public async Task A_text_that_is_refused_is_refused_to_everyone()
     {
         var refusals = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(
-            async () => await Assert.ThrowsAsync<OperationException>(async () => await _cache.DocumentAsync("{ nothing }")))));
+            async () => await Assert.ThrowsAsync<OperationException>(async () => await _cache.DocumentAsync(new DocumentText("{ nothing }"))))));
 
         Assert.All(refusals, refusal => Assert.Equal(ErrorCode.ValidationFailed, refusal.Error.Code));
     }

@@ -1,5 +1,6 @@
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
+using JointVentures.Api.Transport.Requests;
 using Microsoft.Extensions.Primitives;
 
 namespace JointVentures.Api.Transport.Endpoints;
@@ -13,15 +14,25 @@ namespace JointVentures.Api.Transport.Endpoints;
 public sealed class GraphQLEndpoint(
     PostEndpoint posts, GetEndpoint gets, SchemaEndpoint schema, Workbench workbench, RememberedHeader<AcceptHeader> accepts)
 {
+    // Each of them can say which document to run.
+    private static readonly string[] _documentParameters = ["query", "id", "documentId", "extensions"];
+
     /// <summary>Answers the request.</summary>
     /// <param name="http">A request of any method.</param>
     /// <exception cref="RefusedRequestException">There is nothing to answer it with.</exception>
-    public Task AnswerAsync(HttpContext http)
+    public Task AnswerAsync(HttpContext http) => AnswerAsync(http, null);
+
+    /// <summary>Answers a request at the URL of a stored document.</summary>
+    /// <param name="http">A request of any method, the path of which fits <see cref="PathParameters.Pattern"/>.</param>
+    /// <exception cref="RefusedRequestException">There is nothing to answer it with.</exception>
+    public Task AnswerStoredAsync(HttpContext http) => AnswerAsync(http, PathParameters.Of(http));
+
+    private Task AnswerAsync(HttpContext http, PathParameters? path)
     {
         var request = http.Request;
         if (HttpMethods.IsPost(request.Method))
         {
-            return posts.AnswerAsync(http, accepts.Read(request.Headers.Accept));
+            return posts.AnswerAsync(http, accepts.Read(request.Headers.Accept), path);
         }
 
         if (HttpMethods.IsOptions(request.Method))
@@ -32,21 +43,22 @@ public sealed class GraphQLEndpoint(
         }
 
         return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-            ? GetAsync(http)
+            ? GetAsync(http, path)
             : throw new RefusedRequestException(HttpRefusals.MethodNotAllowed);
     }
 
-    private Task GetAsync(HttpContext http)
+    private Task GetAsync(HttpContext http, PathParameters? path)
     {
         var url = http.Request.Query;
-        if (url.ContainsKey("sdl"))
+        if (path is null && url.ContainsKey("sdl"))
         {
             return schema.AnswerAsync(http);
         }
 
         GetEndpoint.Begin(http.Response);
         var accept = accepts.Read(http.Request.Headers.Accept);
-        var asksNothing = StringValues.IsNullOrEmpty(url["query"]) && StringValues.IsNullOrEmpty(url["id"]);
-        return asksNothing && accept.PrefersPage() ? workbench.SendPageAsync(http) : gets.AnswerAsync(http, accept);
+        return path is null && accept.PrefersPage() && AsksNothing(url) ? workbench.SendPageAsync(http) : gets.AnswerAsync(http, accept, path);
     }
+
+    private static bool AsksNothing(IQueryCollection url) => Array.TrueForAll(_documentParameters, name => StringValues.IsNullOrEmpty(url[name]));
 }

@@ -19,15 +19,16 @@ public sealed class PostEndpoint(
     /// <summary>Answers the request.</summary>
     /// <param name="http">A POST request.</param>
     /// <param name="accept">What the client accepts.</param>
+    /// <param name="path">What the path says of the operation; null where it says nothing.</param>
     /// <exception cref="RefusedRequestException">The request states no operation.</exception>
-    public async Task AnswerAsync(HttpContext http, AcceptHeader accept)
+    public async Task AnswerAsync(HttpContext http, AcceptHeader accept, PathParameters? path)
     {
         var mediaType = HttpRunner.Agree(http, accept);
 
         // The variables are read from the body while the operation runs.
         using var body = new JsonBuffer();
         await requestBody.ReadAsync(http, body);
-        using var request = BodyParameters.Parse(body.WrittenMemory);
+        using var request = BodyParameters.Parse(body.WrittenMemory, path);
         if (mediaType.Format is { } format)
         {
             await exports.AnswerAsync(http, request.Operation, format);
