@@ -112,6 +112,17 @@ public sealed class DocumentSettingsTests(ServedProgram host) : IClassFixture<Se
         await (await PostAsync(api, Body(new { id = "first-query" }))).HasDataAsync();
     }
 
+    [Fact]
+    public async Task A_document_that_there_is_no_room_for_runs_and_is_not_said_to_be_kept()
+    {
+        using var api = With(("Documents:PersistedBytes", "0"));
+
+        var answer = await (await PostAsync(api, Registration(Query))).Content.ReadAsStringAsync();
+
+        Assert.EndsWith($"{StoredDocument.HashOf(Query)}\",\"persisted\":false}}}}}}", answer, StringComparison.Ordinal);
+        await (await PostAsync(api, Body(new { extensions = Extensions(Query) }))).IsRefusedAsync(200, "HC0020", "PERSISTED_QUERY_NOT_FOUND");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static object Extensions(string query) => new { persistedQuery = new { version = 1, sha256Hash = StoredDocument.HashOf(query) } };

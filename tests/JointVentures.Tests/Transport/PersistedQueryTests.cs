@@ -48,6 +48,7 @@ public class PersistedQueryTests(ServedProgram host) : IClassFixture<ServedProgr
         var kept = await host.GetAsync($"/graphql?query={Query}&extensions={Extensions(hash)}");
 
         Assert.EndsWith("\"persisted\":true}}}", await kept.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(("no-store", null), (kept.Headers.CacheControl?.ToString(), kept.Headers.ETag));
         await (await host.PostAsync(Body(null, hash))).HasDataAsync();
     }
 

@@ -24,15 +24,17 @@ public sealed class PersistedQueries(DocumentSettings settings)
     {
         if (_kept.TryFind(hash, out var kept) && kept.Text.Text == text)
         {
-            return new PersistedReceipt(hash, hash);
+            return new PersistedReceipt(hash, hash, IsKept: true);
         }
 
         var document = StoredDocument.Of(text);
-        if (document.Hash == hash)
+        if (document.Hash != hash)
         {
-            _kept.Keep(hash, document);
+            return new PersistedReceipt(hash, document.Hash, IsKept: false);
         }
 
-        return new PersistedReceipt(hash, document.Hash);
+        // One that is too large for the room is let go at once.
+        _kept.Keep(hash, document);
+        return new PersistedReceipt(hash, hash, _kept.TryFind(hash, out _));
     }
 }

@@ -4,8 +4,9 @@ namespace JointVentures.Api.Operations.Stored;
 
 /// <summary>What a client is told that sent a document together with its hash: <c>extensions.persistedQuery</c> of the answer.</summary>
 /// <param name="Sent">The hash that came.</param>
-/// <param name="Expected">The hash of the text that came; equal where the document is kept.</param>
-public sealed record PersistedReceipt(string Sent, string Expected)
+/// <param name="Expected">The hash of the text that came.</param>
+/// <param name="IsKept">Whether the document is found by its hash from now on.</param>
+public sealed record PersistedReceipt(string Sent, string Expected, bool IsKept)
 {
     /// <summary>Puts it into an answer.</summary>
     /// <param name="json">The answer, whole; its last byte closes it.</param>
@@ -22,7 +23,7 @@ public sealed record PersistedReceipt(string Sent, string Expected)
         }
 
         json.Raw(",\"persisted\":"u8);
-        json.Boolean(Sent == Expected);
+        json.Boolean(IsKept);
         json.Raw("}}}"u8);
     }
 }

@@ -28,11 +28,12 @@ public sealed class RequestedDocuments(
     /// <summary>Keeps the document of a request that asks for it, and gives what the client is told; null where it did not ask.</summary>
     /// <param name="request">A request with a document that can run.</param>
     public PersistedReceipt? Keep(in OperationRequest request) =>
-        request.Reference is { IsHash: true } reference && request.Query.Length > 0 && settings.AutomaticPersistedQueries
-            ? persisted.Keep(reference.Key, request.Query)
-            : null;
+        AsksToKeep(request) ? persisted.Keep(request.Reference!.Key, request.Query) : null;
 
-    /// <summary>Whether a request may be run at all, and what tells its document from others that the same request may mean one day.</summary>
+    /// <summary>
+    /// Whether the answer to a request depends on its document and the data alone, and what tells the document from others that
+    /// the same request may mean one day. One that may not be run, or asks for its document to be kept, has no such answer.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="mark">The hash of the document that it names; empty where it brings its document.</param>
     public bool TryMark(in OperationRequest request, out string mark)
@@ -40,13 +41,16 @@ public sealed class RequestedDocuments(
         if (request.Query.Length > 0)
         {
             mark = "";
-            return !settings.TrustedOnly || MayRun(new DocumentText(request.Query));
+            return !AsksToKeep(request) && (!settings.TrustedOnly || trusted.Holds(new DocumentText(request.Query)));
         }
 
         var stored = Stored(request.Reference!);
         mark = stored?.Hash ?? "";
         return stored is not null;
     }
+
+    private bool AsksToKeep(in OperationRequest request) =>
+        request.Reference is { IsHash: true } && request.Query.Length > 0 && settings.AutomaticPersistedQueries;
 
     private bool MayRun(DocumentText text) => !settings.TrustedOnly || trusted.Holds(text);
 

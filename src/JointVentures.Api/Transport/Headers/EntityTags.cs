@@ -16,16 +16,15 @@ namespace JointVentures.Api.Transport.Headers;
 /// <param name="store">The state of the store.</param>
 /// <param name="limits">How much an operation may ask; the size of a page where none is named is among it.</param>
 /// <param name="documents">Knows the document that a URL names.</param>
-/// <param name="settings">Whether an answer tells of the document's being kept.</param>
-public sealed class EntityTags(StoreState store, OperationLimits limits, RequestedDocuments documents, DocumentSettings settings)
+public sealed class EntityTags(StoreState store, OperationLimits limits, RequestedDocuments documents)
 {
     private const int Bytes = 16;
 
     // The platform's version too, for it compresses.
     private readonly string _program = string.Join(
-        '\n', ModuleOf<EntityTags>(), ModuleOf<OpenedStore>(), ModuleOf<ISchema>(), Environment.Version, limits, settings.AutomaticPersistedQueries);
+        '\n', ModuleOf<EntityTags>(), ModuleOf<OpenedStore>(), ModuleOf<ISchema>(), Environment.Version, limits);
 
-    /// <summary>The tag of an answer whose operation begins now; null where the store cannot be read, or the operation may not run.</summary>
+    /// <summary>The tag of an answer whose operation begins now; null where the store cannot be read, or another request may be answered otherwise.</summary>
     /// <param name="request">A GET or HEAD request.</param>
     /// <param name="operation">What it asks.</param>
     /// <param name="mediaType">In which media type it is answered.</param>

@@ -41,6 +41,7 @@ public static class WrongUrls
         Get("An id of 2,000 letters", $"/graphql?id={new string('x', 2_000)}", "400 HC0020 PERSISTED_QUERY_NOT_FOUND"),
         Get("An id with a dot", "/graphql/persisted/first.query", "400 HC0009 INVALID_QUERY_ID"),
         Get("An id with a slash", "/graphql/persisted/first%2fquery", "400 HC0009 INVALID_QUERY_ID"),
+        Get("An id of bytes that are no UTF-8", "/graphql/persisted/%ff", "400 HC0009 INVALID_QUERY_ID"),
         Get("An id with a quote", "/graphql?id='or'1", "400 HC0009 INVALID_QUERY_ID"),
         Get("An id that leads out of its folder", "/graphql?documentId=../../appsettings", "400 HC0009 INVALID_QUERY_ID"),
         Get("An id twice", "/graphql?id=a&id=b", "400 HC0009 REPEATED_PARAMETER"),
