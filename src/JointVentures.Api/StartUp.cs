@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.Extensions.Options;
 
@@ -43,6 +44,7 @@ public static partial class StartUp
         {
             app.Services.GetService<IStartupValidator>()?.Validate();
             ListeningAddresses.Check(app.Configuration);
+            app.Services.GetRequiredService<TrustedDocuments>();
             app.Services.GetRequiredService<OpenedStore>();
             app.Services.GetRequiredService<ReadPool>().Open();
             map(app);

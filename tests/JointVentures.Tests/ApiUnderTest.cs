@@ -6,6 +6,7 @@ using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Tests.Contract;
 using Microsoft.Extensions.Logging;
@@ -38,8 +39,7 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     public OperationCache Documents { get; } = CacheOf(limits ?? new OperationLimits());
 
     private OperationRunner Runner => LazyInitializer.EnsureInitialized(
-        ref _runner, () => new OperationRunner(
-            ContractUnderTest.Schema, limits ?? new OperationLimits(), Documents, pool, Pieces, NullLogger<OperationRunner>.Instance));
+        ref _runner, () => RunnerOver(pool, limits ?? new OperationLimits(), Pieces, NullLogger<OperationRunner>.Instance, Documents));
 
     /// <summary>What answers operations as the server does.</summary>
     /// <param name="pool">The connections.</param>
@@ -47,13 +47,16 @@ public sealed class ApiUnderTest(ReadPool pool, OperationLimits? limits = null) 
     /// <param name="pieces">How rare the letters of names are thought to be.</param>
     /// <param name="log">Takes what no client may see.</param>
     public static OperationRunner RunnerOver(
-        ReadPool pool, OperationLimits limits, PieceCounts pieces, ILogger<OperationRunner> log) => new(
-            ContractUnderTest.Schema,
-            limits,
-            CacheOf(limits),
-            pool,
-            pieces,
-            log);
+        ReadPool pool, OperationLimits limits, PieceCounts pieces, ILogger<OperationRunner> log) =>
+            RunnerOver(pool, limits, pieces, log, CacheOf(limits));
+
+    private static OperationRunner RunnerOver(
+        ReadPool pool, OperationLimits limits, PieceCounts pieces, ILogger<OperationRunner> log, OperationCache cache)
+    {
+        var settings = new DocumentSettings();
+        var documents = new RequestedDocuments(cache, new TrustedDocuments("", cache), new PersistedQueries(settings), settings);
+        return new OperationRunner(ContractUnderTest.Schema, limits, cache, documents, pool, pieces, log);
+    }
 
     private static OperationCache CacheOf(OperationLimits limits) => new(new DocumentReader(ContractUnderTest.Schema.Schema, limits));
 

@@ -36,6 +36,9 @@ public sealed class StartUpTests : IDisposable
     [InlineData("--Seed:Ventures=0", "Seed")]
     [InlineData("--Seed:Ventures=many", "Seed:Ventures")]
     [InlineData("--Store:ReadOnly=perhaps", "Store:ReadOnly")]
+    [InlineData("--Documents:TrustedOnly=perhaps", "Documents:TrustedOnly")]
+    [InlineData("--Documents:PersistedBytes=-1", "PersistedBytes")]
+    [InlineData("--Documents:Folder=none", "Documents:Folder")]
     [InlineData("--urls=nonsense", "urls")]
     [InlineData("--urls=http://127.0.0.1:65536", "urls")]
     public async Task A_setting_that_cannot_be_used_stops_the_start_before_anything_is_made(string argument, string named)

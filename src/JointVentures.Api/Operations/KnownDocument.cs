@@ -8,8 +8,9 @@ using JointVentures.Api.Execution;
 namespace JointVentures.Api.Operations;
 
 /// <summary>A document together with the plans that were made of it.</summary>
+/// <param name="text">Its text.</param>
 /// <param name="document">The document.</param>
-public sealed class KnownDocument(PreparedDocument document)
+public sealed class KnownDocument(DocumentText text, PreparedDocument document)
 {
     /// <summary>How many bytes the plans of one document may take: a client may send it with ever other shapes of variables.</summary>
     public const long PlanCapacity = 16L * 1024 * 1024;
@@ -24,6 +25,9 @@ public sealed class KnownDocument(PreparedDocument document)
     private readonly RecentlyUsed<PlanKey, KnownPlan> _plans = new(PlanCapacity, (key, known) => known.Bytes + known.Plan.Growth.Bytes + (2L * key.Shape.Length));
 
     private readonly ConcurrentDictionary<GraphQLOperationDefinition, DeclaredVariables> _variables = [];
+
+    /// <summary>Its text.</summary>
+    public DocumentText Text => text;
 
     /// <summary>The document.</summary>
     public PreparedDocument Document => document;

@@ -11,24 +11,24 @@ public sealed class OperationCache(DocumentReader documents)
 {
     private const long CapacityInBytes = 64L * 1024 * 1024;
 
-    private readonly RecentlyUsed<string, KnownDocument> _known = new(CapacityInBytes, (_, known) => known.Bytes);
+    private readonly RecentlyUsed<DocumentText, KnownDocument> _known = new(CapacityInBytes, (_, known) => known.Bytes);
 
     // A text that many send at once for the first time is read once.
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<KnownDocument>> _reading = new();
+    private readonly ConcurrentDictionary<DocumentText, TaskCompletionSource<KnownDocument>> _reading = new();
 
     /// <summary>The document of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="payer">Pays a unit a character for a text that is not known, be it refused or not; null where nobody has to.</param>
     /// <exception cref="Contract.Errors.OperationException">It is refused.</exception>
     /// <exception cref="BudgetSpentException">The payer cannot pay.</exception>
-    public ValueTask<KnownDocument> DocumentAsync(string text, Budget? payer = null)
+    public ValueTask<KnownDocument> DocumentAsync(DocumentText text, Budget? payer = null)
     {
         if (_known.TryFind(text, out var known))
         {
             return ValueTask.FromResult(known);
         }
 
-        payer?.Take(text.Length);
+        payer?.Take(text.Text.Length);
         return new(ReadAsync(text));
     }
 
@@ -39,7 +39,7 @@ public sealed class OperationCache(DocumentReader documents)
     public OperationPlan Keep(KnownDocument known, PlanKey key, Func<OperationPlan> make)
     {
         var plan = known.Keep(key, make);
-        _known.Reweigh(known.Document.Text);
+        _known.Reweigh(known.Text);
         return plan;
     }
 
@@ -49,10 +49,10 @@ public sealed class OperationCache(DocumentReader documents)
     public void Reweigh(KnownDocument known, PlanKey key)
     {
         known.Reweigh(key);
-        _known.Reweigh(known.Document.Text);
+        _known.Reweigh(known.Text);
     }
 
-    private async Task<KnownDocument> ReadAsync(string text)
+    private async Task<KnownDocument> ReadAsync(DocumentText text)
     {
         var mine = new TaskCompletionSource<KnownDocument>(TaskCreationOptions.RunContinuationsAsynchronously);
         var reading = _reading.GetOrAdd(text, mine);
@@ -63,7 +63,7 @@ public sealed class OperationCache(DocumentReader documents)
 
         try
         {
-            mine.SetResult(_known.Keep(text, new KnownDocument(await documents.ReadAsync(text))));
+            mine.SetResult(_known.Keep(text, new KnownDocument(text, await documents.ReadAsync(text.Text))));
         }
         catch (Exception exception)
         {

@@ -10,6 +10,7 @@ using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Planning;
 
 namespace JointVentures.Api.Operations;
@@ -18,11 +19,18 @@ namespace JointVentures.Api.Operations;
 /// <param name="schema">The schema.</param>
 /// <param name="limits">How much an operation may ask.</param>
 /// <param name="cache">The documents and plans that are known.</param>
+/// <param name="documents">The documents that requests are about.</param>
 /// <param name="store">The store.</param>
 /// <param name="pieces">How rare the letters of names are.</param>
 /// <param name="log">Takes what no client may see.</param>
 public sealed partial class OperationRunner(
-    DirectorySchema schema, OperationLimits limits, OperationCache cache, ReadPool store, PieceCounts pieces, ILogger<OperationRunner> log)
+    DirectorySchema schema,
+    OperationLimits limits,
+    OperationCache cache,
+    RequestedDocuments documents,
+    ReadPool store,
+    PieceCounts pieces,
+    ILogger<OperationRunner> log)
 {
     // MERGE: the plan's cost with the values of the variables takes its place, also in ExportRunner.
     private static readonly OperationCost _costUntilItIsCounted = new(1, 1);
@@ -41,7 +49,7 @@ public sealed partial class OperationRunner(
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
         {
-            var known = await cache.DocumentAsync(request.Query, request.Budget);
+            var known = await documents.FindAsync(request);
             var operation = known.Document.Operation(request.OperationName);
             var variables = VariableValues.Read(
                 known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
@@ -51,10 +59,13 @@ public sealed partial class OperationRunner(
                 plan = Plan(known, key, variables);
             }
 
+            var receipt = documents.Keep(request);
             Admit(plan, request);
             try
             {
-                return await AnswerAsync(plan, variables, request, json, deadline);
+                var result = await AnswerAsync(plan, variables, request, json, deadline);
+                receipt?.AddTo(json);
+                return result;
             }
             finally
             {

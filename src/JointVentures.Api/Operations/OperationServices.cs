@@ -3,6 +3,7 @@ using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Operations.Exports;
+using JointVentures.Api.Operations.Stored;
 
 namespace JointVentures.Api.Operations;
 
@@ -15,6 +16,7 @@ public static class OperationServices
         .AddLimits<ExportLimits>()
         .AddSingleton(provider => new OperationCache(new DocumentReader(
             provider.GetRequiredService<DirectorySchema>().Schema, provider.GetRequiredService<OperationLimits>())))
+        .AddStoredDocuments()
         .AddSingleton<PieceCounts>()
         .AddSingleton<OperationRunner>()
         .AddSingleton<ExportRunner>();

@@ -77,11 +77,14 @@ public static class DirectoryEndpoints
         var versions = app.Services.GetRequiredService<DatasetVersionHeader>();
         var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
 
-        app.Map(Url, guard.Around(graphQL.AnswerAsync, (http, refusal) =>
+        void Refused(HttpContext http, HttpRefusal refusal)
         {
             versions.Give(http.Response);
             gate.Refused(http, refusal);
-        }));
+        }
+
+        app.Map(Url, guard.Around(graphQL.AnswerAsync, Refused));
+        app.Map(Url + PathParameters.Pattern, guard.Around(graphQL.AnswerStoredAsync, Refused));
         foreach (var url in (string[])[SchemaUrl, $"{SchemaUrl}.graphql", $"{Url}/sdl"])
         {
             app.Map(url, guard.Around(schema.AnswerAsync, gate.Refused));

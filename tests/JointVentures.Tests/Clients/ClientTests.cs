@@ -12,6 +12,9 @@ public class ClientTests(KestrelHost host, ClientSuites suites) : IClassFixture<
     [ClientFact("node", "npm")]
     public Task Introspection_gives_the_published_schema() => suites.PassAsync("introspection.test.mjs", host.Address);
 
+    [ClientFact("node", "npm")]
+    public Task Apollo_s_client_sends_hashes_alone() => suites.PassAsync("persisted.test.mjs", host.Address);
+
     [ClientFact("node", "npm", Chromium)]
     public Task The_workbench_answers_in_a_browser() => suites.PassAsync("browser.test.mjs", host.Address);
 }

@@ -18,7 +18,7 @@ public sealed class OperationCacheTests(GeneratedStore store)
     {
         var fields = string.Join(' ', Enumerable.Range(0, 500).Select(i => $"a{i}: __typename"));
 
-        var documents = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => await _cache.DocumentAsync($"{{ {fields} }}"))));
+        var documents = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => await _cache.DocumentAsync(new DocumentText($"{{ {fields} }}")))));
 
         Assert.Single(documents.Distinct());
     }
@@ -27,7 +27,7 @@ public sealed class OperationCacheTests(GeneratedStore store)
     public async Task A_text_that_is_refused_is_refused_to_everyone()
     {
         var refusals = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(
-            async () => await Assert.ThrowsAsync<OperationException>(async () => await _cache.DocumentAsync("{ nothing }")))));
+            async () => await Assert.ThrowsAsync<OperationException>(async () => await _cache.DocumentAsync(new DocumentText("{ nothing }"))))));
 
         Assert.All(refusals, refusal => Assert.Equal(ErrorCode.ValidationFailed, refusal.Error.Code));
     }
@@ -40,10 +40,10 @@ public sealed class OperationCacheTests(GeneratedStore store)
         using var api = new ApiUnderTest(store.Path);
         var page = await api.Answer("{ jointVentures(first: 1) { pageInfo { endCursor } } }");
         await api.Answer(text, new { after = "no cursor" });
-        var before = (await api.Documents.DocumentAsync(text)).Bytes;
+        var before = (await api.Documents.DocumentAsync(new DocumentText(text))).Bytes;
 
         await api.Answer(text, new { after = page.At("data", "jointVentures", "pageInfo", "endCursor").GetString() });
 
-        Assert.True((await api.Documents.DocumentAsync(text)).Bytes > before + text.Length);
+        Assert.True((await api.Documents.DocumentAsync(new DocumentText(text))).Bytes > before + text.Length);
     }
 }

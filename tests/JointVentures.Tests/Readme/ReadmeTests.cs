@@ -6,6 +6,7 @@ using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Transport;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Directory.Store.Opening;
@@ -26,6 +27,7 @@ public class ReadmeTests
             .Concat(Settings("Http", new HttpSettings()))
             .Concat(Settings("Access", new AccessSettings()))
             .Concat(Settings("Access:Keys:name", new KeySettings()))
+            .Concat(Settings("Documents", new DocumentSettings()))
             .Concat(Settings("Seed", new SeedOptions()).Where(setting => !setting.StartsWith("Seed:Problem", StringComparison.Ordinal)))
             .Concat(Settings("Store", new StoreOptions { Path = "data/directory.db" }));
 

@@ -111,7 +111,8 @@ public class GetTests(ServedProgram host) : IClassFixture<ServedProgram>
     [Theory]
     [InlineData("/graphql/anything")]
     [InlineData("/graphql/schema/Query")]
-    [InlineData("/graphql/persisted/abc")]
+    [InlineData("/graphql/persisted")]
+    [InlineData("/graphql/persisted/first-query/FirstQuery/more")]
     [InlineData("/favicon.ico")]
     [InlineData("/appsettings.json")]
     public async Task Nothing_else_is_served(string url)

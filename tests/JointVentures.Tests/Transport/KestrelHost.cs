@@ -7,7 +7,10 @@ namespace JointVentures.Tests.Transport;
 public sealed class KestrelHost() : ServedProgram(onPort: true)
 {
     /// <summary>Sends text as it is and gives everything that comes back until the program ends the connection.</summary>
-    public async Task<string> ExchangeAsync(string request)
+    public Task<string> ExchangeAsync(string request) => ExchangeAsync(Encoding.UTF8.GetBytes(request));
+
+    /// <summary>The same with bytes.</summary>
+    public async Task<string> ExchangeAsync(byte[] request)
     {
         using var client = await SendAsync(request);
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
@@ -15,13 +18,13 @@ public sealed class KestrelHost() : ServedProgram(onPort: true)
     }
 
     /// <summary>Sends text as it is and goes away.</summary>
-    public async Task BreakOffAsync(string request) => (await SendAsync(request)).Dispose();
+    public async Task BreakOffAsync(string request) => (await SendAsync(Encoding.UTF8.GetBytes(request))).Dispose();
 
-    private async Task<TcpClient> SendAsync(string request)
+    private async Task<TcpClient> SendAsync(byte[] request)
     {
         var client = new TcpClient();
         await client.ConnectAsync(Address.Host, Address.Port);
-        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request));
+        await client.GetStream().WriteAsync(request);
         return client;
     }
 }

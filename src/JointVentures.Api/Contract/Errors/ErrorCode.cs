@@ -37,6 +37,15 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The document has several operations and the request names none of them. Remedy: send operationName.</summary>
     public static ErrorCode OperationNotFound { get; } = new("OPERATION_NOT_FOUND");
 
+    /// <summary>The id or hash is that of no document that is stored here. Remedy: send the document, or an id that the operator names.</summary>
+    public static ErrorCode PersistedQueryNotFound { get; } = new("HC0020", "PERSISTED_QUERY_NOT_FOUND");
+
+    /// <summary>The server keeps no documents for clients. Remedy: send the document.</summary>
+    public static ErrorCode PersistedQueryNotSupported { get; } = new("PERSISTED_QUERY_NOT_SUPPORTED");
+
+    /// <summary>The server runs trusted documents alone. Remedy: send the id of one.</summary>
+    public static ErrorCode OnlyPersistedOperations { get; } = new("HC0067", "ONLY_PERSISTED_OPERATIONS");
+
     /// <summary>The directory has queries alone. Remedy: send a query.</summary>
     public static ErrorCode OperationNotSupported { get; } = new("OPERATION_NOT_SUPPORTED");
 
@@ -126,6 +135,9 @@ public sealed record ErrorCode(string Code, string Reason)
 
     /// <summary>A body without a document. Remedy: send the GraphQL document as a string that is not empty.</summary>
     public static ErrorCode QueryMissing { get; } = new("HC0009", "QUERY_MISSING");
+
+    /// <summary>An id of a stored document with other characters than ids have. Remedy: use letters, digits, - and _ alone.</summary>
+    public static ErrorCode InvalidQueryId { get; } = new("HC0009", "INVALID_QUERY_ID");
 
     /// <summary>A URL without a document. Remedy: add ?query= with a GraphQL document, or POST one as JSON.</summary>
     public static ErrorCode QueryMissingInUrl { get; } = new("HC0013", "QUERY_MISSING");

@@ -10,6 +10,7 @@ using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Planning.Exports;
 using JointVentures.Directory.Store.Opening;
 
@@ -28,7 +29,7 @@ public sealed class ExportRunner : IDisposable
     private readonly OperationLimits _limits;
     private readonly ExportLimits _exports;
     private readonly ReadPool _store;
-    private readonly OperationCache _cache;
+    private readonly RequestedDocuments _documents;
     private readonly ExportPlanner _planner;
     private readonly ReadTerms _terms;
 
@@ -36,7 +37,7 @@ public sealed class ExportRunner : IDisposable
     /// <param name="schema">The schema.</param>
     /// <param name="limits">How much an operation may ask.</param>
     /// <param name="exports">How much an export may take.</param>
-    /// <param name="cache">The documents that are known.</param>
+    /// <param name="documents">The documents that requests are about.</param>
     /// <param name="reading">How exports wait for each other, and how the store is read.</param>
     /// <param name="store">The store.</param>
     /// <param name="pieces">How rare the letters of names are.</param>
@@ -44,12 +45,12 @@ public sealed class ExportRunner : IDisposable
         DirectorySchema schema,
         OperationLimits limits,
         ExportLimits exports,
-        OperationCache cache,
+        RequestedDocuments documents,
         ReadLimits reading,
         OpenedStore store,
         PieceCounts pieces)
     {
-        (_schema, _limits, _exports, _cache) = (schema, limits, exports, cache);
+        (_schema, _limits, _exports, _documents) = (schema, limits, exports, documents);
         _store = new ReadPool(store, exports.Exports, reading);
         _planner = new ExportPlanner(schema.Declaration, schema.Schema, limits);
         _terms = new ReadTerms(limits, pieces) { MostRows = long.MaxValue };
@@ -65,10 +66,11 @@ public sealed class ExportRunner : IDisposable
     public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
-        var known = await _cache.DocumentAsync(request.Operation.Query, request.Operation.Budget);
+        var known = await _documents.FindAsync(request.Operation);
         var operation = known.Document.Operation(request.Operation.OperationName);
         var variables = VariableValues.Read(
             known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
+        _documents.Keep(request.Operation);
         var plan = _planner.Plan(known.Document, operation, variables, request.Language);
         var page = plan.Request(variables.Slots, _limits);
         request.Operation.Budget?.Take(_costUntilItIsCounted.Field);

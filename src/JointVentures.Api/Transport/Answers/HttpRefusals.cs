@@ -24,11 +24,15 @@ public static class HttpRefusals
 
     /// <inheritdoc cref="ErrorCode.QueryMissing"/>
     public static readonly HttpRefusal QueryMissing = new(
-        400, ErrorCode.QueryMissing, "The request has no `query`. Send the GraphQL document as a string that is not empty.");
+        400, ErrorCode.QueryMissing, "The request has no `query`. Send the GraphQL document as a string that is not empty, or the `id` of a stored one.");
+
+    /// <inheritdoc cref="ErrorCode.InvalidQueryId"/>
+    public static readonly HttpRefusal InvalidQueryId = new(
+        400, ErrorCode.InvalidQueryId, "Invalid query id format.");
 
     /// <inheritdoc cref="ErrorCode.QueryMissingInUrl"/>
     public static readonly HttpRefusal QueryMissingInUrl = new(
-        400, ErrorCode.QueryMissingInUrl, "The URL has no `query`. Add ?query= with a GraphQL document, or POST one as JSON.");
+        400, ErrorCode.QueryMissingInUrl, "The URL has no `query`. Add ?query= with a GraphQL document or ?id= of a stored one, or POST it as JSON.");
 
     /// <inheritdoc cref="ErrorCode.InvalidJson"/>
     public static readonly HttpRefusal InvalidJson = new(

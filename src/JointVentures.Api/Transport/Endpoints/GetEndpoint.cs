@@ -43,22 +43,23 @@ public sealed class GetEndpoint(
     /// <summary>Answers the request.</summary>
     /// <param name="http">A GET or HEAD request.</param>
     /// <param name="accept">What the client accepts.</param>
+    /// <param name="path">What the path says of the operation; null where it says nothing.</param>
     /// <param name="caller">Who sends it.</param>
     /// <exception cref="RefusedRequestException">The request states no operation.</exception>
-    public async Task AnswerAsync(HttpContext http, AcceptHeader accept, Caller caller)
+    public async Task AnswerAsync(HttpContext http, AcceptHeader accept, PathParameters? path, Caller caller)
     {
         var mediaType = HttpRunner.Agree(http, accept);
+        using var request = UrlParameters.Parse(http.Request.Query, path);
         if (mediaType.Format is { } format)
         {
-            using var asked = UrlParameters.Parse(http.Request.Query);
-            await exports.AnswerAsync(http, asked.Operation with { Caller = caller }, format);
+            await exports.AnswerAsync(http, request.Operation with { Caller = caller }, format);
             return;
         }
 
         var coding = codings.Read(http.Request.Headers.AcceptEncoding);
 
         // Who has the tag got it with an answer without errors, and would get the same answer again.
-        var tag = tags.Of(http.Request, mediaType, coding);
+        var tag = tags.Of(http.Request, request.Operation, mediaType, coding);
         if (tag is { } held && IfNoneMatch.Lists(http.Request, held.Text))
         {
             versions.Give(http.Response, held.DataVersion);
@@ -66,12 +67,11 @@ public sealed class GetEndpoint(
             return;
         }
 
-        using var request = UrlParameters.Parse(http.Request.Query);
         using var answer = new JsonBuffer();
         var (outcome, status) = await runner.RunAsync(http, request.Operation with { Caller = caller }, mediaType, answer);
 
         // The tag speaks of the state that was there before; the answer is of that one only where no other has come since.
-        var mayBeKept = outcome == OperationOutcome.Executed && tag is not null && tag == tags.Of(http.Request, mediaType, coding);
+        var mayBeKept = outcome == OperationOutcome.Executed && tag is not null && tag == tags.Of(http.Request, request.Operation, mediaType, coding);
         if (mayBeKept && IfNoneMatch.IsAny(http.Request))
         {
             ConfirmTo(http, tag!.Value);

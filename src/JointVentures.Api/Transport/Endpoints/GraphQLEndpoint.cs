@@ -2,6 +2,7 @@ using JointVentures.Api.Access;
 using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
+using JointVentures.Api.Transport.Requests;
 using Microsoft.Extensions.Primitives;
 
 namespace JointVentures.Api.Transport.Endpoints;
@@ -25,16 +26,26 @@ public sealed class GraphQLEndpoint(
 {
     private readonly bool _hasPage = settings.Page;
 
+    // Each of them can say which document to run.
+    private static readonly string[] _documentParameters = ["query", "id", "documentId", "extensions"];
+
     /// <summary>Answers the request.</summary>
     /// <param name="http">A request of any method.</param>
     /// <exception cref="RefusedRequestException">There is nothing to answer it with.</exception>
-    public Task AnswerAsync(HttpContext http)
+    public Task AnswerAsync(HttpContext http) => AnswerAsync(http, null);
+
+    /// <summary>Answers a request at the URL of a stored document.</summary>
+    /// <param name="http">A request of any method, the path of which fits <see cref="PathParameters.Pattern"/>.</param>
+    /// <exception cref="RefusedRequestException">There is nothing to answer it with.</exception>
+    public Task AnswerStoredAsync(HttpContext http) => AnswerAsync(http, PathParameters.Of(http));
+
+    private Task AnswerAsync(HttpContext http, PathParameters? path)
     {
         var request = http.Request;
         if (HttpMethods.IsPost(request.Method))
         {
             var caller = gate.Admit(http);
-            return posts.AnswerAsync(http, accepts.Read(request.Headers.Accept), caller);
+            return posts.AnswerAsync(http, accepts.Read(request.Headers.Accept), path, caller);
         }
 
         if (HttpMethods.IsOptions(request.Method))
@@ -45,23 +56,24 @@ public sealed class GraphQLEndpoint(
         }
 
         return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-            ? GetAsync(http)
+            ? GetAsync(http, path)
             : throw new RefusedRequestException(HttpRefusals.MethodNotAllowed);
     }
 
-    private Task GetAsync(HttpContext http)
+    private Task GetAsync(HttpContext http, PathParameters? path)
     {
         var url = http.Request.Query;
-        if (url.ContainsKey("sdl"))
+        if (path is null && url.ContainsKey("sdl"))
         {
             return schema.AnswerAsync(http);
         }
 
         gets.Begin(http.Response);
         var accept = accepts.Read(http.Request.Headers.Accept);
-        var asksNothing = StringValues.IsNullOrEmpty(url["query"]) && StringValues.IsNullOrEmpty(url["id"]);
-        return _hasPage && asksNothing && accept.PrefersPage()
+        return _hasPage && path is null && accept.PrefersPage() && AsksNothing(url)
             ? workbench.SendPageAsync(http)
-            : gets.AnswerAsync(http, accept, gate.Admit(http));
+            : gets.AnswerAsync(http, accept, path, gate.Admit(http));
     }
+
+    private static bool AsksNothing(IQueryCollection url) => Array.TrueForAll(_documentParameters, name => StringValues.IsNullOrEmpty(url[name]));
 }

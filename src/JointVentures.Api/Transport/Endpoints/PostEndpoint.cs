@@ -20,16 +20,17 @@ public sealed class PostEndpoint(
     /// <summary>Answers the request.</summary>
     /// <param name="http">A POST request.</param>
     /// <param name="accept">What the client accepts.</param>
+    /// <param name="path">What the path says of the operation; null where it says nothing.</param>
     /// <param name="caller">Who sends it.</param>
     /// <exception cref="RefusedRequestException">The request states no operation.</exception>
-    public async Task AnswerAsync(HttpContext http, AcceptHeader accept, Caller caller)
+    public async Task AnswerAsync(HttpContext http, AcceptHeader accept, PathParameters? path, Caller caller)
     {
         var mediaType = HttpRunner.Agree(http, accept);
 
         // The variables are read from the body while the operation runs.
         using var body = new JsonBuffer();
         await requestBody.ReadAsync(http, body);
-        using var request = BodyParameters.Parse(body.WrittenMemory);
+        using var request = BodyParameters.Parse(body.WrittenMemory, path);
         var operation = request.Operation with { Caller = caller };
         if (mediaType.Format is { } format)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Transport.Answers;
 
 namespace JointVentures.Api.Transport.Requests;
@@ -9,13 +10,14 @@ public static class BodyParameters
 {
     /// <summary>Reads the body.</summary>
     /// <param name="body">The bytes; they must stay as they are until the result is disposed.</param>
+    /// <param name="path">What the path says; null where it says nothing.</param>
     /// <exception cref="RefusedRequestException">It is no JSON object with the right parameters.</exception>
-    public static ParsedRequest Parse(ReadOnlyMemory<byte> body)
+    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, PathParameters? path = null)
     {
         var json = RequestJson.Parse(body, HttpRefusals.InvalidJson);
         try
         {
-            return new ParsedRequest(Read(json.RootElement), json);
+            return new ParsedRequest(Read(json.RootElement, path), json);
         }
         catch
         {
@@ -24,7 +26,7 @@ public static class BodyParameters
         }
     }
 
-    private static OperationRequest Read(JsonElement body)
+    private static OperationRequest Read(JsonElement body, PathParameters? path)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
@@ -32,14 +34,18 @@ public static class BodyParameters
                 body.ValueKind == JsonValueKind.Array ? HttpRefusals.BatchNotAllowed : HttpRefusals.NotAnObject);
         }
 
-        var query = Text(body, "query");
+        var query = path is null ? Text(body, "query") : null;
         var operationName = Text(body, "operationName");
         var variables = ObjectOrNull(body, "variables");
-        ObjectOrNull(body, "extensions");
-        return string.IsNullOrEmpty(query)
+        var hash = StoredReference.OfExtensions(ObjectOrNull(body, "extensions"));
+        var reference = string.IsNullOrEmpty(query) ? Id(body, path) ?? hash : hash;
+        return string.IsNullOrEmpty(query) && reference is null
             ? throw new RefusedRequestException(HttpRefusals.QueryMissing)
-            : new OperationRequest(query, operationName, variables, QueriesOnly: false);
+            : new OperationRequest(query ?? "", path?.OperationName ?? operationName, variables, QueriesOnly: false) { Reference = reference };
     }
+
+    private static DocumentReference? Id(JsonElement body, PathParameters? path) =>
+        (path?.Id ?? Text(body, "id") ?? Text(body, "documentId")) is { Length: > 0 } id ? StoredReference.OfId(id) : null;
 
     private static JsonElement ObjectOrNull(JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) ? JsonParameter.ObjectOrNull(value, name) : default;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Transport.Answers;
 
 namespace JointVentures.Api.Transport.Requests;
@@ -10,15 +11,27 @@ public static class UrlParameters
 {
     /// <summary>Reads the URL.</summary>
     /// <param name="url">Its parameters.</param>
-    /// <exception cref="RefusedRequestException">It has no query, or a wrong parameter.</exception>
-    public static ParsedRequest Parse(IQueryCollection url)
+    /// <param name="path">What its path says; null where it says nothing.</param>
+    /// <exception cref="RefusedRequestException">It has no document, or a wrong parameter.</exception>
+    public static ParsedRequest Parse(IQueryCollection url, PathParameters? path)
     {
-        var query = Single(url, "query") ?? throw new RefusedRequestException(HttpRefusals.QueryMissingInUrl);
+        var query = path is null ? Single(url, "query") : null;
         var operationName = Single(url, "operationName");
-        Json(url, "extensions")?.Dispose();
+        var hash = Hash(url);
+        var reference = query is null ? Id(url, path) ?? hash ?? throw new RefusedRequestException(HttpRefusals.QueryMissingInUrl) : hash;
         var json = Json(url, "variables");
         var variables = json is null ? default : JsonParameter.ObjectOrNull(json.RootElement, "variables");
-        return new ParsedRequest(new OperationRequest(query, operationName, variables, QueriesOnly: true), json);
+        return new ParsedRequest(
+            new OperationRequest(query ?? "", path?.OperationName ?? operationName, variables, QueriesOnly: true) { Reference = reference }, json);
+    }
+
+    private static DocumentReference? Id(IQueryCollection url, PathParameters? path) =>
+        (path?.Id ?? Single(url, "id") ?? Single(url, "documentId")) is { } id ? StoredReference.OfId(id) : null;
+
+    private static DocumentReference? Hash(IQueryCollection url)
+    {
+        using var extensions = Json(url, "extensions");
+        return extensions is null ? null : StoredReference.OfExtensions(extensions.RootElement);
     }
 
     private static JsonDocument? Json(IQueryCollection url, string name)

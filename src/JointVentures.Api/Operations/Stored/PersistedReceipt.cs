@@ -1,0 +1,29 @@
+using JointVentures.Api.Execution.Json;
+
+namespace JointVentures.Api.Operations.Stored;
+
+/// <summary>What a client is told that sent a document together with its hash: <c>extensions.persistedQuery</c> of the answer.</summary>
+/// <param name="Sent">The hash that came.</param>
+/// <param name="Expected">The hash of the text that came.</param>
+/// <param name="IsKept">Whether the document is found by its hash from now on.</param>
+public sealed record PersistedReceipt(string Sent, string Expected, bool IsKept)
+{
+    /// <summary>Puts it into an answer.</summary>
+    /// <param name="json">The answer, whole; its last byte closes it.</param>
+    public void AddTo(JsonBuffer json)
+    {
+        json.Truncate(json.Length - 1);
+        json.Raw(",\"extensions\":{\"persistedQuery\":{\"sha256Hash\":"u8);
+        json.Text(Sent);
+        if (Sent != Expected)
+        {
+            json.Raw(",\"expectedHashValue\":"u8);
+            json.Text(Expected);
+            json.Raw(",\"expectedHashType\":\"sha256Hash\",\"expectedHashFormat\":\"Hex\""u8);
+        }
+
+        json.Raw(",\"persisted\":"u8);
+        json.Boolean(IsKept);
+        json.Raw("}}}"u8);
+    }
+}

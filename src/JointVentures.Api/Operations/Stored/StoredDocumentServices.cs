@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Options;
+
+namespace JointVentures.Api.Operations.Stored;
+
+/// <summary>The part of the composition root that finds documents by what they are stored by.</summary>
+public static class StoredDocumentServices
+{
+    /// <summary>Adds <see cref="RequestedDocuments"/> with its settings. It needs an <see cref="OperationCache"/>.</summary>
+    public static IServiceCollection AddStoredDocuments(this IServiceCollection services)
+    {
+        services.AddOptions<DocumentSettings>().BindConfiguration(DocumentSettings.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<DocumentSettings>>().Value)
+            .AddSingleton(provider => new TrustedDocuments(FolderOf(provider), provider.GetRequiredService<OperationCache>()))
+            .AddSingleton<PersistedQueries>()
+            .AddSingleton<RequestedDocuments>();
+    }
+
+    private static string FolderOf(IServiceProvider provider) =>
+        provider.GetRequiredService<DocumentSettings>().Folder is { Length: > 0 } folder
+            ? Path.GetFullPath(folder, provider.GetRequiredService<IHostEnvironment>().ContentRootPath)
+            : "";
+}
