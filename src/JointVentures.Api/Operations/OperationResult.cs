@@ -1,6 +1,12 @@
+using JointVentures.Api.Contract.Errors;
+
 namespace JointVentures.Api.Operations;
 
 /// <summary>What became of an operation.</summary>
 /// <param name="Outcome">How far it came.</param>
 /// <param name="DataVersion">The version of the data that its answer was read from; null where it has read none to the end.</param>
-public readonly record struct OperationResult(OperationOutcome Outcome, string? DataVersion);
+public readonly record struct OperationResult(OperationOutcome Outcome, string? DataVersion)
+{
+    /// <summary>Why the store cannot be read; null where it can.</summary>
+    public OperationError? Trouble { get; init; }
+}

@@ -3,6 +3,7 @@ using System.Reflection;
 using JointVentures.Api;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Transport;
 using JointVentures.Api.Transport.Answers;
@@ -52,6 +53,7 @@ public class ReadmeTests
                 HttpRefusals.UnknownType(""),
                 HttpRefusals.ExportTimeout(TimeSpan.Zero),
             ])
+            .Concat(Enum.GetValues<StoreTrouble>().Select(trouble => HttpRefusals.StoreUnavailable(new StoreUnavailableException(trouble, "").Error)))
             .Select(refusal => $"{refusal.Status} {refusal.Code.Code} {refusal.Code.Reason}");
 
         var rows = Table("status").SelectMany(row => Reasons(row).Select(reason => $"{row[0]} {Bare(row[1])} {reason}"));

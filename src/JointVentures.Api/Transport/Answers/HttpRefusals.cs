@@ -129,6 +129,13 @@ public static class HttpRefusals
         Details = [new("maxSeconds", (long)Math.Ceiling(limit.TotalSeconds))],
     };
 
+    /// <summary>The store cannot be read at present.</summary>
+    /// <param name="trouble">Why.</param>
+    public static HttpRefusal StoreUnavailable(OperationError trouble) => new(503, trouble.Code, trouble.Message)
+    {
+        Header = ("Retry-After", "5"),
+    };
+
     /// <inheritdoc cref="ErrorCode.InvalidParameter"/>
     /// <param name="parameter">The parameter's name.</param>
     /// <param name="expected">What it must be, with its article.</param>

@@ -30,18 +30,23 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
     /// <param name="operation">What the client asks.</param>
     /// <param name="mediaType">In which media type it is answered.</param>
     /// <param name="answer">Takes the answer.</param>
-    /// <exception cref="RefusedRequestException">Too many operations run.</exception>
+    /// <exception cref="RefusedRequestException">Too many operations run, or the store cannot be read.</exception>
     public async ValueTask<(OperationOutcome Outcome, int Status)> RunAsync(
         HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
     {
-        var (outcome, version) = await runner.RunAsync(operation, answer, http.RequestAborted);
-        if (outcome == OperationOutcome.Busy)
+        var result = await runner.RunAsync(operation, answer, http.RequestAborted);
+        if (result.Outcome == OperationOutcome.Busy)
         {
             throw new RefusedRequestException(HttpRefusals.ServerBusy);
         }
 
-        versions.Give(http.Response, version);
-        return (outcome, StatusOf(outcome, mediaType, http.Response));
+        if (result.Trouble is { } trouble)
+        {
+            throw new RefusedRequestException(HttpRefusals.StoreUnavailable(trouble));
+        }
+
+        versions.Give(http.Response, result.DataVersion);
+        return (result.Outcome, StatusOf(result.Outcome, mediaType, http.Response));
     }
 
     /// <summary>Sends why an operation is refused whose rows a client wanted as a file.</summary>
