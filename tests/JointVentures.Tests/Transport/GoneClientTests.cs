@@ -32,7 +32,7 @@ public sealed class GoneClientTests(GeneratedStore store)
         Array.ForEach(clients, client => client.Dispose());
 
         // Only a connection whose statement was stopped is there to be had.
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         pool.Return(await pool.RentAsync(patience.Token));
         await (await host.PostAsync("""{"query":"{ dataset { asOf } }"}""")).HasDataAsync();
     }
@@ -48,7 +48,7 @@ public sealed class GoneClientTests(GeneratedStore store)
             await client.GetStream().ReadExactlyAsync(start);
         }
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (true)
         {
             using var next = await host.PostAsync("""{"query":"{ jointVentures(first: 3) { nodes { id } } }"}""", "text/csv");
@@ -82,5 +82,5 @@ public sealed class GoneClientTests(GeneratedStore store)
             $"POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nAccept: {accept}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
     }
 
-    private sealed class Serving(string store) : KestrelHost(store, ("Limits:Timeout", "00:05:00"), ("Limits:KeptCounts", "0"), ("Limits:WaitForConnection", "00:00:30"));
+    private sealed class Serving(string store) : KestrelHost(store, ("Limits:Timeout", "00:05:00"), ("Limits:KeptCounts", "0"), ("Limits:WaitForConnection", "00:05:00"));
 }
