@@ -1,4 +1,6 @@
 using System.Net.Http.Json;
+using JointVentures.Seed;
+using JointVentures.Seed.CommandLine;
 using JointVentures.Tests.Store;
 using JointVentures.Tests.Store.Opening;
 
@@ -17,11 +19,7 @@ public sealed class SortingRoomTests : IDisposable
     [UnixFact]
     public async Task A_sort_without_room_is_refused_as_such_and_the_server_serves_on()
     {
-        using (var maker = new ServerProcess($"--Store:Path={_folder.Store}", "--Seed:Ventures=20000", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"))
-        {
-            await maker.HearAsync(Started);
-        }
-
+        StoreFile.Create(_folder.Store, new DirectorySeeder(new SeedOptions { Ventures = 20_000 }), CancellationToken.None);
         DropIndexesOfEmployees();
         using var server = ServerProcess.WithRoomFor(
             kilobytes: 64, $"--Store:Path={_folder.Store}", "--Store:ReadOnly=true", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information");
