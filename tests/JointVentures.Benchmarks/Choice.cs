@@ -14,6 +14,7 @@ public sealed record Choice(IReadOnlyList<int> Sizes, IReadOnlySet<string> Parts
         Usage:
           run [VENTURES ...] [PART ...]   times the API beside endpoints written by hand; without parts, all of them
           process [VENTURES ...]          publishes the server and measures its start, its memory and 256 connections at once (Linux)
+          soak [MINUTES]                  publishes the server and keeps it at full load, by default for 10 minutes (Linux)
         VENTURES are sizes of the store, by default 6512 and 1000000. A store that is not there is made: minutes for the larger one.
         PARTs:
           page deep nested lookup contains two-roots   one operation beside both sets of endpoints written by hand

@@ -16,8 +16,18 @@ public sealed class ServerProcess : IDisposable
     /// <summary>Starts the program.</summary>
     /// <param name="arguments">The settings; without others a small directory is made, on a free port.</param>
     public ServerProcess(params string[] arguments)
+        : this(0, arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [
+    }
+
+    private ServerProcess(int mostKilobytes, string[] arguments)
+    {
+        // Without the trap the system would end a process that writes on.
+        string[] shell = mostKilobytes > 0
+            ? ["-c", $"trap '' XFSZ; ulimit -f {2 * mostKilobytes}; exec dotnet \"$@\"", "dotnet"]
+            : [];
+        var start = new ProcessStartInfo(mostKilobytes > 0 ? "sh" : "dotnet", [
+            .. shell,
             "exec", typeof(Program).Assembly.Location,
             "--Seed:Ventures=20", "--urls=http://127.0.0.1:0",
             "--Logging:LogLevel:Default=Warning",
@@ -29,26 +39,38 @@ public sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (mostKilobytes > 0)
+        {
+            // Else the runtime keeps its code in a file of two gigabytes.
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        }
+
         _process = Process.Start(start)!;
         _errors = _process.StandardError.ReadToEndAsync();
     }
+
+    /// <summary>Starts the program on a system that lets no file grow beyond a size, as a disk without room does not.</summary>
+    /// <param name="kilobytes">The size.</param>
+    /// <param name="arguments">The settings.</param>
+    public static ServerProcess WithRoomFor(int kilobytes, params string[] arguments) => new(kilobytes, arguments);
 
     /// <summary>The files that it has left in its folder, which is its content root.</summary>
     public IEnumerable<string> Left => System.IO.Directory.EnumerateFileSystemEntries(_folder.FullName);
 
     /// <summary>Waits for a line that has a text; fails where the program ends before.</summary>
-    public async Task HearAsync(string text)
+    /// <returns>The line.</returns>
+    public async Task<string> HearAsync(string text)
     {
         using var patience = new CancellationTokenSource(_patience);
         while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains(text, StringComparison.Ordinal))
             {
-                return;
+                return line;
             }
         }
 
-        Assert.Fail($"The program ended without saying '{text}': {await _errors}");
+        throw new InvalidOperationException($"The program ended without saying '{text}': {await _errors}");
     }
 
     /// <summary>Waits until the program listens, and says where; its log has to tell it.</summary>
@@ -70,6 +92,13 @@ public sealed class ServerProcess : IDisposable
     /// <summary>Asks the program to stop, as the system does.</summary>
     public void Stop() => Assert.Equal(0, Signal(_process.Id, Terminate));
 
+    /// <summary>Kills the program as a system without memory would, and waits for its end.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
     /// <summary>Waits for the program's end.</summary>
     /// <returns>Its exit code, and what it has said that was not read before.</returns>
     public async Task<(int ExitCode, string Said)> EndAsync()
@@ -85,8 +114,7 @@ public sealed class ServerProcess : IDisposable
     {
         if (!_process.HasExited)
         {
-            _process.Kill();
-            _process.WaitForExit();
+            Kill();
         }
 
         _process.Dispose();

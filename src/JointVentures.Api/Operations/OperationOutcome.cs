@@ -20,4 +20,7 @@ public enum OperationOutcome
 
     /// <summary>Too many operations run: it has not begun, and there is no answer.</summary>
     Busy,
+
+    /// <summary>The store cannot be read at present: there is no answer. <see cref="OperationResult.Trouble"/> says why.</summary>
+    StoreUnavailable,
 }

@@ -1,4 +1,5 @@
 using JointVentures.Api.Access;
+using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Operations;
 
@@ -9,4 +10,7 @@ public readonly record struct OperationResult(OperationOutcome Outcome, string? 
 {
     /// <summary>What its caller's budget lacks where it is <see cref="OperationOutcome.RateLimited"/>.</summary>
     public Shortage Shortage { get; init; }
+
+    /// <summary>Why the store cannot be read; null where it can.</summary>
+    public OperationError? Trouble { get; init; }
 }

@@ -95,6 +95,12 @@ public sealed partial class OperationRunner(
         {
             return Unread(OperationOutcome.Busy);
         }
+        catch (StoreReadException exception) when (exception.Trouble is { } trouble)
+        {
+            var unavailable = new StoreUnavailableException(trouble, exception.Message);
+            Unavailable(unavailable.Message);
+            return new OperationResult(OperationOutcome.StoreUnavailable, null) { Trouble = unavailable.Error };
+        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Failed(exception);
@@ -149,4 +155,7 @@ public sealed partial class OperationRunner(
 
     [LoggerMessage(LogLevel.Error, "An operation failed.")]
     private partial void Failed(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "{Reason}")]
+    private partial void Unavailable(string reason);
 }

@@ -14,6 +14,7 @@ public sealed class StoreState(OpenedStore store) : IDisposable
     private const long Unknown = -1;
 
     private readonly Lock _lock = new();
+    private readonly StoreWitness _witness = new(store);
     private ReadConnection? _connection;
     private long _change = Unknown;
     private SeenState? _state;
@@ -25,6 +26,7 @@ public sealed class StoreState(OpenedStore store) : IDisposable
         {
             try
             {
+                _witness.Check();
                 _connection ??= new ReadConnection(store);
                 if (_connection.Version() is not { } version)
                 {
@@ -54,6 +56,7 @@ public sealed class StoreState(OpenedStore store) : IDisposable
         lock (_lock)
         {
             Close();
+            _witness.Dispose();
         }
     }
 

@@ -13,6 +13,13 @@ public sealed class Publication : IDisposable
     /// <summary>The program to start.</summary>
     public string Program => Path.Combine(Folder, "JointVentures.Api");
 
+    /// <summary>The documented operations of this repository.</summary>
+    public IReadOnlyList<string> Operations { get; } =
+    [
+        .. System.IO.Directory.GetFiles(Path.Combine(Root(AppContext.BaseDirectory), "schema", "operations"), "*.graphql")
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText),
+    ];
+
     /// <summary>Publishes the server of this repository.</summary>
     /// <exception cref="InvalidOperationException">It cannot be published; what it lacks has been printed.</exception>
     public static Publication Make()

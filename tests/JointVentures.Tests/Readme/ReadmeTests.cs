@@ -5,6 +5,7 @@ using JointVentures.Api;
 using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Transport;
@@ -60,6 +61,7 @@ public class ReadmeTests
                 HttpRefusals.ExportTimeout(TimeSpan.Zero),
                 HttpRefusals.RateLimited(new Shortage(new BudgetPolicy("", 1, TimeSpan.FromSeconds(1), 0), 1, TimeSpan.Zero)),
             ])
+            .Concat(Enum.GetValues<StoreTrouble>().Select(trouble => HttpRefusals.StoreUnavailable(new StoreUnavailableException(trouble, "").Error)))
             .Select(refusal => $"{refusal.Status} {refusal.Code.Code} {refusal.Code.Reason}");
 
         var rows = Table("status").SelectMany(row => Reasons(row).Select(reason => $"{row[0]} {Bare(row[1])} {reason}"));

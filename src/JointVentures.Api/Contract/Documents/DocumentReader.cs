@@ -45,7 +45,7 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
     {
         try
         {
-            var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
+            var document = Parser.Parse(LoneReturns.AsFeeds(text), new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
             return document.Definitions.Count > 0 ? document : throw Empty(document);
         }
         catch (GraphQLSyntaxErrorException exception)

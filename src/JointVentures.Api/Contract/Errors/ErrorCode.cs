@@ -121,6 +121,21 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>More operations ask than the server can answer. Remedy: send it again in a moment, and fewer at once.</summary>
     public static ErrorCode ServerBusy { get; } = new("SERVER_BUSY");
 
+    /// <summary>Another process holds the store for itself. Remedy: send it again in a moment.</summary>
+    public static ErrorCode StoreLocked { get; } = new("STORE_UNAVAILABLE", "STORE_LOCKED");
+
+    /// <summary>There is no room to sort so many rows. Remedy: narrow the rows down, or take an order that has an index.</summary>
+    public static ErrorCode StoreNoRoom { get; } = new("STORE_UNAVAILABLE", "STORE_NO_ROOM");
+
+    /// <summary>A part of the store is lost. Remedy: tell whoever runs the server, who puts a good copy in its place.</summary>
+    public static ErrorCode StoreDamaged { get; } = new("STORE_UNAVAILABLE", "STORE_DAMAGED");
+
+    /// <summary>The store was removed or replaced while it was served. Remedy: send it again when the server was started anew.</summary>
+    public static ErrorCode StoreGone { get; } = new("STORE_UNAVAILABLE", "STORE_GONE");
+
+    /// <summary>The server's disk does not give the store. Remedy: tell whoever runs the server.</summary>
+    public static ErrorCode StoreUnreadable { get; } = new("STORE_UNAVAILABLE", "STORE_UNREADABLE");
+
     /// <summary>Something unforeseen. Remedy: report it with the time of the request; the server's log has the rest.</summary>
     public static ErrorCode InternalError { get; } = new("INTERNAL_ERROR");
 

@@ -58,7 +58,36 @@ public sealed class RunningExport : IAsyncDisposable
     /// <summary>Makes the next part.</summary>
     /// <exception cref="OperationException">A row cannot be given.</exception>
     /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be read any more.</exception>
     public async ValueTask MakeNextAsync()
+    {
+        try
+        {
+            await MakeAsync();
+        }
+        catch (StoreReadException exception) when (exception.Trouble is { } trouble)
+        {
+            throw new StoreUnavailableException(trouble, exception.Message);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            _rows.Dispose();
+            await _writer.DisposeAsync();
+        }
+        finally
+        {
+            _store.Dispose();
+            _node.Dispose();
+            _part.Dispose();
+        }
+    }
+
+    private async ValueTask MakeAsync()
     {
         _part.Truncate(0);
         if (!_hasBegun)
@@ -79,22 +108,6 @@ public sealed class RunningExport : IAsyncDisposable
             WriteNode(_rows.Current);
             await _writer.WriteAsync(_node.WrittenMemory);
             Rows++;
-        }
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            _rows.Dispose();
-            await _writer.DisposeAsync();
-        }
-        finally
-        {
-            _store.Dispose();
-            _node.Dispose();
-            _part.Dispose();
         }
     }
 

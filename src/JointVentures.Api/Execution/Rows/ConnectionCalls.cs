@@ -9,7 +9,8 @@ internal static unsafe partial class ConnectionCalls
 {
     private const string Library = "e_sqlite3";
 
-    // SQLITE_FCNTL_DATA_VERSION and SQLITE_TXN_NONE.
+    // SQLITE_FCNTL_HAS_MOVED, SQLITE_FCNTL_DATA_VERSION and SQLITE_TXN_NONE.
+    private const int Moved = 20;
     private const int DataVersion = 35;
     private const int NoTransaction = 0;
 
@@ -24,6 +25,16 @@ internal static unsafe partial class ConnectionCalls
         var result = FileControl(connection.Handle.DangerousGetHandle(), null, DataVersion, &change);
         connection.Check(result, "data version");
         return change;
+    }
+
+    /// <summary>
+    /// Whether the name that a connection was opened by leads to another file by now, or to none; false where the system does not tell.
+    /// </summary>
+    /// <param name="connection">An open connection.</param>
+    public static bool HasMoved(sqlite3 connection)
+    {
+        uint moved = 0;
+        return FileControl(connection.DangerousGetHandle(), null, Moved, &moved) == raw.SQLITE_OK && moved != 0;
     }
 
     /// <summary>Whether the connection holds on to a state of the store, as it does from the first row that an operation reads.</summary>

@@ -13,6 +13,7 @@ public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limi
 
     // Nothing waits on its handle, so it holds nothing that were to be disposed.
     private readonly SemaphoreSlim _free = new(connections);
+    private readonly StoreWitness _witness = new(store);
     private int _waiting;
     private volatile bool _closed;
 
@@ -91,6 +92,7 @@ public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limi
     {
         _closed = true;
         CloseIdle();
+        _witness.Dispose();
     }
 
     private async Task WaitAsync(CancellationToken cancellation)
@@ -111,14 +113,10 @@ public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limi
 
     private ReadConnection Take()
     {
-        if (_idle.TryTake(out var connection))
-        {
-            return connection;
-        }
-
         try
         {
-            return new ReadConnection(store);
+            _witness.Check();
+            return _idle.TryTake(out var connection) ? connection : new ReadConnection(store);
         }
         catch
         {

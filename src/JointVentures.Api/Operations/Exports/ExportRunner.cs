@@ -63,6 +63,7 @@ public sealed class ExportRunner : IDisposable
     /// <exception cref="OperationException">The operation is refused.</exception>
     /// <exception cref="BudgetSpentException">It costs more than is left of the caller's budget.</exception>
     /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be read.</exception>
     public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
@@ -74,24 +75,18 @@ public sealed class ExportRunner : IDisposable
         var plan = _planner.Plan(known.Document, operation, variables, request.Language);
         var page = plan.Request(variables.Slots, _limits);
         request.Operation.Budget?.Take(_costUntilItIsCounted.Field);
-        StoreRun store;
         try
         {
-            store = await _store.BeginAsync(variables.Slots, deadline, _terms);
+            return Begin(
+                request.Format, operation.Name?.StringValue ?? plan.Field, plan, page, await _store.BeginAsync(variables.Slots, deadline, _terms));
         }
         catch (StoreBusyException)
         {
             return null;
         }
-
-        try
+        catch (StoreReadException exception) when (exception.Trouble is { } trouble)
         {
-            return Begin(request.Format, operation.Name?.StringValue ?? plan.Field, plan, page, store);
-        }
-        catch
-        {
-            store.Dispose();
-            throw;
+            throw new StoreUnavailableException(trouble, exception.Message);
         }
     }
 
@@ -100,12 +95,20 @@ public sealed class ExportRunner : IDisposable
 
     private RunningExport Begin(ExportFormat format, string name, ExportPlan plan, PageRequest page, StoreRun store)
     {
-        plan.Located(() => CheckRows(format, page, store));
-        var asOf = store.ReadOne(plan.AsOf, NoRow.Instance, row => Encoding.UTF8.GetString(row.Text(0)));
-        return new RunningExport(plan, page, store, file => format.Open(plan.Table, plan.Field, file))
+        try
         {
-            FileName = $"{name}-{asOf}{format.Extension}",
-        };
+            plan.Located(() => CheckRows(format, page, store));
+            var asOf = store.ReadOne(plan.AsOf, NoRow.Instance, row => Encoding.UTF8.GetString(row.Text(0)));
+            return new RunningExport(plan, page, store, file => format.Open(plan.Table, plan.Field, file))
+            {
+                FileName = $"{name}-{asOf}{format.Extension}",
+            };
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
     }
 
     // Counting takes time too, so only where there may be too many.

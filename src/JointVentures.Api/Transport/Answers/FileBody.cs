@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
+using Microsoft.AspNetCore.Connections;
 
 namespace JointVentures.Api.Transport.Answers;
 
@@ -47,7 +48,7 @@ public sealed class FileBody
 
     /// <summary>Sends a part, and waits until the client takes it.</summary>
     /// <param name="part">The part; may be empty.</param>
-    /// <exception cref="OperationCanceledException">The client has gone.</exception>
+    /// <exception cref="ConnectionAbortedException">The client has gone.</exception>
     public async ValueTask SendAsync(ReadOnlyMemory<byte> part)
     {
         // A chunk of no bytes would end the body.
@@ -72,7 +73,7 @@ public sealed class FileBody
 
     /// <summary>Says that the file is whole.</summary>
     /// <param name="rows">How many rows it has.</param>
-    /// <exception cref="OperationCanceledException">The client has gone.</exception>
+    /// <exception cref="ConnectionAbortedException">The client has gone.</exception>
     public async ValueTask EndAsync(long rows)
     {
         var count = rows.ToString(CultureInfo.InvariantCulture);
@@ -95,7 +96,7 @@ public sealed class FileBody
     {
         if (await _body.FlushAsync(_http.RequestAborted) is { IsCompleted: true } or { IsCanceled: true })
         {
-            throw new OperationCanceledException();
+            throw new ConnectionAbortedException();
         }
     }
 }

@@ -169,6 +169,14 @@ public static class HttpRefusals
         };
     }
 
+
+    /// <summary>The store cannot be read at present.</summary>
+    /// <param name="trouble">Why.</param>
+    public static HttpRefusal StoreUnavailable(OperationError trouble) => new(503, trouble.Code, trouble.Message)
+    {
+        Header = ("Retry-After", "5"),
+    };
+
     /// <inheritdoc cref="ErrorCode.InvalidParameter"/>
     /// <param name="parameter">The parameter's name.</param>
     /// <param name="expected">What it must be, with its article.</param>

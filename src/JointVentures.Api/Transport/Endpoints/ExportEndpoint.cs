@@ -1,6 +1,7 @@
 using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
@@ -8,6 +9,7 @@ using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Headers;
 using JointVentures.Directory.Text;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Net.Http.Headers;
 
 namespace JointVentures.Api.Transport.Endpoints;
@@ -27,7 +29,7 @@ public sealed partial class ExportEndpoint(
     /// <param name="http">A GET, HEAD or POST request.</param>
     /// <param name="operation">The operation whose rows the client wants.</param>
     /// <param name="format">In which kind of file.</param>
-    /// <exception cref="RefusedRequestException">As many exports run as may, or the caller's budget is spent.</exception>
+    /// <exception cref="RefusedRequestException">As many exports run as may, the caller's budget is spent, or the store cannot be read.</exception>
     public async Task AnswerAsync(HttpContext http, OperationRequest operation, ExportFormat format)
     {
         var language = AcceptLanguageHeader.Negotiate(http.Request.Headers.AcceptLanguage);
@@ -57,6 +59,11 @@ public sealed partial class ExportEndpoint(
             versions.Give(http.Response);
             await HttpRunner.RefuseFileAsync(http, operation, exception);
         }
+        catch (StoreUnavailableException exception) when (!http.Response.HasStarted)
+        {
+            Unavailable(exception.Message);
+            throw new RefusedRequestException(HttpRefusals.StoreUnavailable(exception.Error));
+        }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
         {
             throw new RefusedRequestException(HttpRefusals.ExportTimeout(limits.ExportTimeout));
@@ -78,7 +85,7 @@ public sealed partial class ExportEndpoint(
         }
         catch (Exception exception)
         {
-            if (!http.RequestAborted.IsCancellationRequested)
+            if (exception is not ConnectionAbortedException && !http.RequestAborted.IsCancellationRequested)
             {
                 CutOff(exception, export.FileName, export.Rows);
             }
@@ -101,4 +108,7 @@ public sealed partial class ExportEndpoint(
 
     [LoggerMessage(LogLevel.Error, "The export {File} was cut off after {Rows} rows.")]
     private partial void CutOff(Exception exception, string file, long rows);
+
+    [LoggerMessage(LogLevel.Error, "{Reason}")]
+    private partial void Unavailable(string reason);
 }

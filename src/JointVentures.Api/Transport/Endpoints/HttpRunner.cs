@@ -31,7 +31,7 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
     /// <param name="operation">What the client asks.</param>
     /// <param name="mediaType">In which media type it is answered.</param>
     /// <param name="answer">Takes the answer.</param>
-    /// <exception cref="RefusedRequestException">Too many operations run, or the caller's budget is spent.</exception>
+    /// <exception cref="RefusedRequestException">Too many operations run, the caller's budget is spent, or the store cannot be read.</exception>
     public async ValueTask<(OperationOutcome Outcome, int Status)> RunAsync(
         HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
     {
@@ -45,6 +45,11 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
         if (outcome == OperationOutcome.RateLimited)
         {
             throw new RefusedRequestException(HttpRefusals.RateLimited(result.Shortage));
+        }
+
+        if (result.Trouble is { } trouble)
+        {
+            throw new RefusedRequestException(HttpRefusals.StoreUnavailable(trouble));
         }
 
         RateLimitHeaders.Give(http.Response, operation.Budget);

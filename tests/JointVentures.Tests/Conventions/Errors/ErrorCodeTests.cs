@@ -13,8 +13,8 @@ public sealed class ErrorCodeTests
             .Select(member => (member.Name, (ErrorCode)member.GetValue(null)!)),
     ];
 
-    // It takes a client that sends for minutes, or a server without its files.
-    private static readonly string[] _withoutTest = [nameof(ErrorCode.RequestTimeout), nameof(ErrorCode.PageMissing)];
+    // It takes a server without its files, or a disk that fails.
+    private static readonly string[] _withoutTest = [nameof(ErrorCode.StoreUnreadable), nameof(ErrorCode.PageMissing)];
 
     [Fact]
     public void Each_code_is_told_from_the_others_by_code_and_reason() =>

@@ -15,6 +15,8 @@ public static class Refusals
     [
         ("A document that ends early", new(nameof(ErrorCode.SyntaxError), "{ dataset",
             """{"locations":[{"line":1,"column":10}],"extensions":{"code":"HC0011","reason":"SYNTAX_ERROR"}}""")),
+        ("A document whose lines end by a carriage return alone", new(nameof(ErrorCode.SyntaxError), "{ regions(order\r: {name: {en: DESC}}) { :ag } }",
+            """{"locations":[{"line":2,"column":25}],"extensions":{"code":"HC0011","reason":"SYNTAX_ERROR"}}""")),
         ("A document of a comment", new(nameof(ErrorCode.SyntaxError), "# nothing",
             """{"locations":[{"line":1,"column":10}],"extensions":{"code":"HC0011","reason":"SYNTAX_ERROR"}}""")),
         ("A field that does not exist", new(nameof(ErrorCode.ValidationFailed), "{\n  nothing }",
