@@ -36,19 +36,30 @@ public sealed class ServerProcess : IDisposable
     /// <summary>The files that it has left in its folder, which is its content root.</summary>
     public IEnumerable<string> Left => System.IO.Directory.EnumerateFileSystemEntries(_folder.FullName);
 
-    /// <summary>Waits for a line that has a text; fails where the program ends before.</summary>
-    public async Task HearAsync(string text)
+    /// <summary>Waits until the program listens; it has to log its life for that.</summary>
+    /// <returns>Where it listens.</returns>
+    public async Task<Uri> ListeningAsync()
+    {
+        const string said = "Now listening on: ";
+        var line = await HearAsync(said);
+        var address = new Uri(line[(line.IndexOf(said, StringComparison.Ordinal) + said.Length)..].Split('"')[0]);
+        await HearAsync("Application started");
+        return address;
+    }
+
+    /// <summary>Waits for a line that has a text, and gives it; fails where the program ends before.</summary>
+    public async Task<string> HearAsync(string text)
     {
         using var patience = new CancellationTokenSource(_patience);
         while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains(text, StringComparison.Ordinal))
             {
-                return;
+                return line;
             }
         }
 
-        Assert.Fail($"The program ended without saying '{text}': {await _errors}");
+        throw new InvalidOperationException($"The program ended without saying '{text}': {await _errors}");
     }
 
     /// <summary>Asks the program to stop, as the system does.</summary>

@@ -8,6 +8,7 @@ using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Observation;
 using JointVentures.Api.Planning;
 
 namespace JointVentures.Api.Operations;
@@ -19,8 +20,17 @@ namespace JointVentures.Api.Operations;
 /// <param name="store">The store.</param>
 /// <param name="pieces">How rare the letters of names are.</param>
 /// <param name="log">Takes what no client may see.</param>
+/// <param name="slow">Logs operations that take long; null for none.</param>
+/// <param name="telemetry">Measures operations; null where nobody asks.</param>
 public sealed partial class OperationRunner(
-    DirectorySchema schema, OperationLimits limits, OperationCache cache, ReadPool store, PieceCounts pieces, ILogger<OperationRunner> log)
+    DirectorySchema schema,
+    OperationLimits limits,
+    OperationCache cache,
+    ReadPool store,
+    PieceCounts pieces,
+    ILogger<OperationRunner> log,
+    SlowOperations? slow = null,
+    OperationTelemetry? telemetry = null)
 {
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
@@ -31,7 +41,20 @@ public sealed partial class OperationRunner(
     /// <param name="json">Takes the answer.</param>
     /// <param name="cancellation">The client has gone.</param>
     /// <exception cref="OperationCanceledException">The client has gone; nothing needs to be answered.</exception>
-    public async ValueTask<OperationResult> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    public ValueTask<OperationResult> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation) =>
+        telemetry is null ? RunAsync(request, json, null, cancellation) : RunMeasuredAsync(telemetry, request, json, cancellation);
+
+    private async ValueTask<OperationResult> RunMeasuredAsync(
+        OperationTelemetry measuring, OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    {
+        using var measured = measuring.Begin(isExport: false);
+        var result = await RunAsync(request, json, measured, cancellation);
+        measured.End(Word(result.Outcome));
+        return result;
+    }
+
+    private async ValueTask<OperationResult> RunAsync(
+        OperationRequest request, JsonBuffer json, OperationMeasurement? measured, CancellationToken cancellation)
     {
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
@@ -41,12 +64,15 @@ public sealed partial class OperationRunner(
             var variables = VariableValues.Read(
                 known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
             var key = new PlanKey(operation.Name?.StringValue ?? "", variables.Shape);
-            if (!known.TryFind(key, out var plan))
+            var seen = new SeenOperation(key.Operation, known.Seen);
+            var isKnown = known.TryFind(key, out var plan);
+            measured?.Found(seen, isKnown);
+            if (!isKnown)
             {
                 plan = Plan(known, key, variables);
             }
 
-            return await AnswerAsync(plan, variables, request, json, deadline);
+            return await AnswerAsync(plan, variables, request, json, deadline, seen, measured);
         }
         catch (OperationException exception)
         {
@@ -76,16 +102,39 @@ public sealed partial class OperationRunner(
         known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
 
     private async ValueTask<OperationResult> AnswerAsync(
-        OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, Deadline deadline)
+        OperationPlan plan,
+        VariableValues variables,
+        OperationRequest request,
+        JsonBuffer json,
+        Deadline deadline,
+        SeenOperation seen,
+        OperationMeasurement? measured)
     {
         var aboutSchema = plan.Introspection is { } query
             ? await _schemaReader.ReadAsync(query, request.Variables, deadline)
             : ReadOnlyDictionary<string, byte[]>.Empty;
         using var reading = await store.BeginAsync(variables.Slots, deadline, _terms);
         var run = new OperationRun(reading, json) { Introspection = aboutSchema };
-        var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
-        return new OperationResult(outcome, reading.Version());
+        try
+        {
+            var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
+            return new OperationResult(outcome, reading.Version());
+        }
+        finally
+        {
+            // One whose time was up is the slowest of all.
+            slow?.Look(seen, deadline, reading);
+            measured?.Rows = reading.Rows;
+        }
     }
+
+    private static string Word(OperationOutcome outcome) => outcome switch
+    {
+        OperationOutcome.Executed => "executed",
+        OperationOutcome.ExecutedWithErrors => "executed_with_errors",
+        OperationOutcome.Busy => "busy",
+        _ => "refused",
+    };
 
     private static OperationResult Unread(OperationOutcome outcome) => new(outcome, null);
 

@@ -1,5 +1,6 @@
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Settings;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Endpoints;
 using JointVentures.Api.Transport.Headers;
@@ -19,6 +20,8 @@ public static class DirectoryEndpoints
     /// <summary>The URL of the schema as a file.</summary>
     public const string SchemaUrl = Url + "/schema";
 
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
     private const string RequestLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
     /// <summary>
@@ -29,7 +32,7 @@ public static class DirectoryEndpoints
     public static IServiceCollection AddDirectoryEndpoints(this IServiceCollection services)
     {
         services.AddLimits<TransportLimits>();
-        services.AddOptions<HttpSettings>().BindConfiguration(HttpSettings.Section).ValidateOnStart();
+        services.AddSettings<HttpSettings>(HttpSettings.Section);
         services.AddSingleton<IValidateOptions<HttpSettings>, HttpSettings.Check>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
 
@@ -53,10 +56,11 @@ public static class DirectoryEndpoints
         services.AddSingleton<GetEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<Workbench>();
+        services.AddSingleton<HealthEndpoint>();
         return services.AddSingleton<GraphQLEndpoint>();
     }
 
-    /// <summary>Maps the API, its schema and its page; everything else is answered 404.</summary>
+    /// <summary>Maps the API, its schema, its page and the server's health; everything else is answered 404.</summary>
     /// <param name="app">The program.</param>
     public static void MapDirectory(this WebApplication app)
     {
@@ -65,6 +69,7 @@ public static class DirectoryEndpoints
         var schema = app.Services.GetRequiredService<SchemaEndpoint>();
         var versions = app.Services.GetRequiredService<DatasetVersionHeader>();
         var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
+        var health = app.Services.GetRequiredService<HealthEndpoint>();
 
         app.Map(Url, guard.Around(graphQL.AnswerAsync, versions.Give));
         foreach (var url in (string[])[SchemaUrl, $"{SchemaUrl}.graphql", $"{Url}/sdl"])
@@ -73,7 +78,9 @@ public static class DirectoryEndpoints
         }
 
         app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
-        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect(Url));
+        app.MapMethods("/", _reading, () => Results.Redirect(Url));
+        app.MapMethods(HealthEndpoint.LiveUrl, _reading, health.LiveAsync);
+        app.MapMethods(HealthEndpoint.ReadyUrl, _reading, health.ReadyAsync);
         app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(HttpRefusals.NotFound)));
     }
 }

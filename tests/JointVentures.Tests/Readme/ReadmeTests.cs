@@ -4,6 +4,7 @@ using JointVentures.Api;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Observation;
 using JointVentures.Api.Transport;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Directory.Store.Opening;
@@ -21,6 +22,8 @@ public class ReadmeTests
             .Concat(Settings("Limits", new ExportLimits()))
             .Concat(Settings("Limits", new TransportLimits()))
             .Concat(Settings("Http", new HttpSettings()))
+            .Concat(Settings("Observation", new ObservationSettings()))
+            .Concat(Settings("Stop", new StopSettings()))
             .Concat(Settings("Seed", new SeedOptions()).Where(setting => !setting.StartsWith("Seed:Problem", StringComparison.Ordinal)))
             .Concat(Settings("Store", new StoreOptions { Path = "data/directory.db" }));
 
