@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 using JointVentures.Api.Execution.Rows;
-using JointVentures.Directory.Store.Opening;
 using JointVentures.Api.Observation;
 using JointVentures.Api.Settings;
+using JointVentures.Directory.Store.Opening;
 using Microsoft.Extensions.Options;
 
 namespace JointVentures.Api;
