@@ -1,6 +1,8 @@
 using JointVentures.Api;
 using JointVentures.Api.Contract;
+using JointVentures.Api.Observation;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Settings;
 using JointVentures.Api.Transport;
 using JointVentures.Directory.Store;
 
@@ -11,6 +13,13 @@ builder.Services
     .AddContract(DirectoryContextFactory.Model())
     .AddStore()
     .AddOperations()
+    .AddObservation(builder.Configuration)
     .AddDirectoryEndpoints();
+
+if (ProgramHelp.Answer(args, builder.Services.Sections()) is { } about)
+{
+    Console.WriteLine(about);
+    return 0;
+}
 
 return builder.Build().Serve(app => app.MapDirectory());

@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Observation;
+using JointVentures.Api.Settings;
 using JointVentures.Api.Operations.Stored;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.Extensions.Options;
@@ -9,10 +11,10 @@ namespace JointVentures.Api;
 /// <summary>Starts the server, or says in one line why it cannot.</summary>
 public static partial class StartUp
 {
-    /// <summary>The exit code where a setting cannot be used.</summary>
+    /// <summary>A setting cannot be used.</summary>
     public const int InvalidConfiguration = 2;
 
-    /// <summary>The exit code where the server cannot listen at its address.</summary>
+    /// <summary>The server cannot listen at its address.</summary>
     public const int CannotListen = 3;
 
     // It puts the whole stack of a failed start before our one line.
@@ -20,7 +22,9 @@ public static partial class StartUp
 
     /// <summary>Leaves it to <see cref="Serve"/> to say why the server does not start.</summary>
     public static IServiceCollection AddStartUp(this IServiceCollection services) =>
-        services.AddLogging(logging => logging.AddFilter(HostLog, LogLevel.None));
+        services.AddLogging(logging => logging.AddFilter(HostLog, LogLevel.None))
+            .AddSettings<StopSettings>(StopSettings.Section)
+            .AddHostedService<StopDelay>();
 
     /// <summary>Opens the store and serves until the process is asked to stop.</summary>
     /// <param name="app">The program.</param>
@@ -33,7 +37,12 @@ public static partial class StartUp
             return exitCode;
         }
 
-        app.WaitForShutdown();
+        // To dispose the program is its end too: what is still to be told to others is told then.
+        using (app as IDisposable)
+        {
+            app.WaitForShutdown();
+        }
+
         return 0;
     }
 
@@ -42,9 +51,15 @@ public static partial class StartUp
     {
         try
         {
+            SettingNames.Check(app.Configuration, app.Services.GetServices<SettingSection>());
             app.Services.GetService<IStartupValidator>()?.Validate();
+
+            // The host reads its options when it is made, before anything is checked, and looks at this one when it stops.
+            var stop = app.Services.GetRequiredService<StopSettings>();
+            app.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout = stop.Delay + stop.Timeout;
             ListeningAddresses.Check(app.Configuration);
             app.Services.GetRequiredService<TrustedDocuments>();
+            Collector.Check(app.Configuration);
             app.Services.GetRequiredService<OpenedStore>();
             app.Services.GetRequiredService<ReadPool>().Open();
             map(app);

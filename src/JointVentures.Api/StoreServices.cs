@@ -1,5 +1,6 @@
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Settings;
 using JointVentures.Directory.Store;
 using JointVentures.Directory.Store.Opening;
 using JointVentures.Seed;
@@ -20,6 +21,8 @@ public static class StoreServices
     /// </summary>
     public static IServiceCollection AddStore(this IServiceCollection services) => services
         .AddLimits<ReadLimits>()
+        .AddSingleton(new SettingSection("Store", new StoreOptions { Path = DefaultPath }))
+        .AddSingleton(new SettingSection("Seed", new SeedOptions()))
         .AddSingleton<IStoreSeeder>(provider => new WatchedSeeder(SeedOptionsOf(provider)))
         .AddSingleton(provider => new StoreOpening(
                 StoreSchema.OfProgram(),

@@ -57,8 +57,18 @@ public sealed class ServerProcess : IDisposable
     /// <summary>The files that it has left in its folder, which is its content root.</summary>
     public IEnumerable<string> Left => System.IO.Directory.EnumerateFileSystemEntries(_folder.FullName);
 
-    /// <summary>Waits for a line that has a text; fails where the program ends before.</summary>
-    /// <returns>The line.</returns>
+    /// <summary>Waits until the program listens; it has to log its life for that.</summary>
+    /// <returns>Where it listens.</returns>
+    public async Task<Uri> ListeningAsync()
+    {
+        const string said = "Now listening on: ";
+        var line = await HearAsync(said);
+        var address = new Uri(line[(line.IndexOf(said, StringComparison.Ordinal) + said.Length)..].Split('"')[0]);
+        await HearAsync("Application started");
+        return address;
+    }
+
+    /// <summary>Waits for a line that has a text, and gives it; fails where the program ends before.</summary>
     public async Task<string> HearAsync(string text)
     {
         using var patience = new CancellationTokenSource(_patience);
@@ -71,22 +81,6 @@ public sealed class ServerProcess : IDisposable
         }
 
         throw new InvalidOperationException($"The program ended without saying '{text}': {await _errors}");
-    }
-
-    /// <summary>Waits until the program listens, and says where; its log has to tell it.</summary>
-    public async Task<Uri> AddressAsync()
-    {
-        const string Listening = "Now listening on: ";
-        using var patience = new CancellationTokenSource(_patience);
-        while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
-        {
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is var found and >= 0)
-            {
-                return new Uri(line[(found + Listening.Length)..].Trim());
-            }
-        }
-
-        throw new InvalidOperationException($"The program ended without listening: {await _errors}");
     }
 
     /// <summary>Asks the program to stop, as the system does.</summary>

@@ -1,3 +1,4 @@
+using JointVentures.Api.Settings;
 using Microsoft.Extensions.Options;
 
 namespace JointVentures.Api.Access;
@@ -13,6 +14,7 @@ public static class AccessServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<AccessSettings>, AccessCheck>();
+        services.AddSingleton(new SettingSection(AccessSettings.Section, new AccessSettings()));
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<AccessSettings>>().Value);
     }
 

@@ -9,6 +9,9 @@ internal sealed class RunStatements(ReadConnection connection) : IDisposable
 {
     private readonly List<Held> _held = [];
 
+    /// <summary>The texts of the statements that were taken so far, each once.</summary>
+    public IEnumerable<string> Texts => _held.Select(held => held.Statement.Sql).Distinct();
+
     /// <summary>A statement that nothing else of the operation uses until it rests.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="bound">Whether the parameters that do not change within the operation are set already.</param>

@@ -27,6 +27,16 @@ public sealed class StoreRun(
     private long _rows;
     private long _steps;
 
+    /// <summary>How many rows of the answer were read so far.</summary>
+    public long Rows => _rows;
+
+    /// <summary>
+    /// The statements that were run, without values, and below each the store's way to its rows. The run reads nothing afterwards: its
+    /// deadline no longer holds.
+    /// </summary>
+    /// <param name="most">How many statements at most.</param>
+    public IReadOnlyList<string> Explain(int most) => [.. _statements.Texts.Take(most).SelectMany(connection.Explain)];
+
     /// <summary>The request's variables.</summary>
     public IReadOnlyList<object?> Slots => slots;
 

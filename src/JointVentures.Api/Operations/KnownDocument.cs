@@ -4,6 +4,7 @@ using GraphQLParser.AST;
 using JointVentures.Api.Contract.Documents;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Execution;
+using JointVentures.Api.Observation;
 
 namespace JointVentures.Api.Operations;
 
@@ -31,6 +32,9 @@ public sealed class KnownDocument(DocumentText text, PreparedDocument document)
 
     /// <summary>The document.</summary>
     public PreparedDocument Document => document;
+
+    /// <summary>How those see it who watch the server.</summary>
+    public SeenDocument Seen { get; } = new(document);
 
     /// <summary>About how many bytes it takes with its plans.</summary>
     public long Bytes => OwnBytes + (BytesPerCharacter * document.Text.Length) + _plans.Weight;

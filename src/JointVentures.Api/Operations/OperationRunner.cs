@@ -10,6 +10,7 @@ using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Observation;
 using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Planning;
 
@@ -23,6 +24,8 @@ namespace JointVentures.Api.Operations;
 /// <param name="store">The store.</param>
 /// <param name="pieces">How rare the letters of names are.</param>
 /// <param name="log">Takes what no client may see.</param>
+/// <param name="slow">Logs operations that take long; null for none.</param>
+/// <param name="telemetry">Measures operations; null where nobody asks.</param>
 public sealed partial class OperationRunner(
     DirectorySchema schema,
     OperationLimits limits,
@@ -30,7 +33,9 @@ public sealed partial class OperationRunner(
     RequestedDocuments documents,
     ReadPool store,
     PieceCounts pieces,
-    ILogger<OperationRunner> log)
+    ILogger<OperationRunner> log,
+    SlowOperations? slow = null,
+    OperationTelemetry? telemetry = null)
 {
     // MERGE: the plan's cost with the values of the variables takes its place, also in ExportRunner.
     private static readonly OperationCost _costUntilItIsCounted = new(1, 1);
@@ -44,7 +49,20 @@ public sealed partial class OperationRunner(
     /// <param name="json">Takes the answer.</param>
     /// <param name="cancellation">The client has gone.</param>
     /// <exception cref="OperationCanceledException">The client has gone; nothing needs to be answered.</exception>
-    public async ValueTask<OperationResult> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    public ValueTask<OperationResult> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation) =>
+        telemetry is null ? RunAsync(request, json, null, cancellation) : RunMeasuredAsync(telemetry, request, json, cancellation);
+
+    private async ValueTask<OperationResult> RunMeasuredAsync(
+        OperationTelemetry measuring, OperationRequest request, JsonBuffer json, CancellationToken cancellation)
+    {
+        using var measured = measuring.Begin(isExport: false);
+        var result = await RunAsync(request, json, measured, cancellation);
+        measured.End(Word(result.Outcome));
+        return result;
+    }
+
+    private async ValueTask<OperationResult> RunAsync(
+        OperationRequest request, JsonBuffer json, OperationMeasurement? measured, CancellationToken cancellation)
     {
         var deadline = new Deadline(limits.Timeout, cancellation);
         try
@@ -54,7 +72,10 @@ public sealed partial class OperationRunner(
             var variables = VariableValues.Read(
                 known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
             var key = new PlanKey(operation.Name?.StringValue ?? "", variables.Shape);
-            if (!known.TryFind(key, out var plan))
+            var seen = new SeenOperation(key.Operation, known.Seen);
+            var isKnown = known.TryFind(key, out var plan);
+            measured?.Found(seen, isKnown);
+            if (!isKnown)
             {
                 plan = Plan(known, key, variables);
             }
@@ -63,7 +84,7 @@ public sealed partial class OperationRunner(
             Admit(plan, request);
             try
             {
-                var result = await AnswerAsync(plan, variables, request, json, deadline);
+                var result = await AnswerAsync(plan, variables, request, json, deadline, seen, measured);
                 receipt?.AddTo(json);
                 return result;
             }
@@ -128,16 +149,41 @@ public sealed partial class OperationRunner(
         known, key, () => _planner.Plan(known.Document, known.Document.Operation(key.Operation), variables));
 
     private async ValueTask<OperationResult> AnswerAsync(
-        OperationPlan plan, VariableValues variables, OperationRequest request, JsonBuffer json, Deadline deadline)
+        OperationPlan plan,
+        VariableValues variables,
+        OperationRequest request,
+        JsonBuffer json,
+        Deadline deadline,
+        SeenOperation seen,
+        OperationMeasurement? measured)
     {
         var aboutSchema = plan.Introspection is { } query
             ? await _schemaReader.ReadAsync(query, request.Variables, deadline)
             : ReadOnlyDictionary<string, byte[]>.Empty;
         using var reading = await store.BeginAsync(variables.Slots, deadline, _terms);
         var run = new OperationRun(reading, json) { Introspection = aboutSchema };
-        var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
-        return new OperationResult(outcome, reading.Version());
+        try
+        {
+            var outcome = plan.Run(run, json) ? OperationOutcome.ExecutedWithErrors : OperationOutcome.Executed;
+            return new OperationResult(outcome, reading.Version());
+        }
+        finally
+        {
+            // One whose time was up is the slowest of all.
+            slow?.Look(seen, deadline, reading);
+            measured?.Rows = reading.Rows;
+        }
     }
+
+    private static string Word(OperationOutcome outcome) => outcome switch
+    {
+        OperationOutcome.Executed => "executed",
+        OperationOutcome.ExecutedWithErrors => "executed_with_errors",
+        OperationOutcome.Busy => "busy",
+        OperationOutcome.RateLimited => "rate_limited",
+        OperationOutcome.StoreUnavailable => "store_unavailable",
+        _ => "refused",
+    };
 
     private static OperationResult Unread(OperationOutcome outcome) => new(outcome, null);
 

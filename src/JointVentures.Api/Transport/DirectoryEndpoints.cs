@@ -1,6 +1,7 @@
 using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Operations;
+using JointVentures.Api.Settings;
 using JointVentures.Api.Transport.Admission;
 using JointVentures.Api.Transport.Answers;
 using JointVentures.Api.Transport.Endpoints;
@@ -21,6 +22,8 @@ public static class DirectoryEndpoints
     /// <summary>The URL of the schema as a file.</summary>
     public const string SchemaUrl = Url + "/schema";
 
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
     private const string RequestLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
     /// <summary>
@@ -33,7 +36,7 @@ public static class DirectoryEndpoints
         services.AddLimits<TransportLimits>();
         services.AddLimits<ConnectionLimits>();
         services.AddAccess();
-        services.AddOptions<HttpSettings>().BindConfiguration(HttpSettings.Section).ValidateOnStart();
+        services.AddSettings<HttpSettings>(HttpSettings.Section);
         services.AddSingleton<IValidateOptions<HttpSettings>, HttpSettings.Check>();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
 
@@ -58,10 +61,11 @@ public static class DirectoryEndpoints
         services.AddSingleton<GetEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<Workbench>();
+        services.AddSingleton<HealthEndpoint>();
         return services.AddSingleton<GraphQLEndpoint>();
     }
 
-    /// <summary>Maps the API, its schema and its page; everything else is answered 404.</summary>
+    /// <summary>Maps the API, its schema, its page and the server's health; everything else is answered 404.</summary>
     /// <param name="app">The program.</param>
     public static void MapDirectory(this WebApplication app)
     {
@@ -76,6 +80,7 @@ public static class DirectoryEndpoints
         var schema = app.Services.GetRequiredService<SchemaEndpoint>();
         var versions = app.Services.GetRequiredService<DatasetVersionHeader>();
         var graphQL = app.Services.GetRequiredService<GraphQLEndpoint>();
+        var health = app.Services.GetRequiredService<HealthEndpoint>();
 
         void Refused(HttpContext http, HttpRefusal refusal)
         {
@@ -95,7 +100,9 @@ public static class DirectoryEndpoints
             app.Map(Workbench.Url + "/{**file}", guard.Around(workbench.SendFileAsync));
         }
 
-        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], guard.Around(Results.Redirect(Url).ExecuteAsync));
+        app.MapMethods("/", _reading, guard.Around(Results.Redirect(Url).ExecuteAsync));
+        app.MapMethods(HealthEndpoint.LiveUrl, _reading, guard.Around(health.LiveAsync));
+        app.MapMethods(HealthEndpoint.ReadyUrl, _reading, guard.Around(health.ReadyAsync));
         app.Map("/{**path}", guard.Around(_ => throw new RefusedRequestException(HttpRefusals.NotFound)));
     }
 }

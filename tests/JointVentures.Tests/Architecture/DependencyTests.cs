@@ -10,6 +10,9 @@ public class DependencyTests
 
     private static readonly string[] _stages = ["Access", "Contract", "Execution", "Operations", "Planning", "Transport"];
 
+    // What stands beside the way of a request.
+    private static readonly string[] _beside = ["Observation", "Settings"];
+
     private static readonly Assembly _api = typeof(Program).Assembly;
     private static readonly Assembly _directory = typeof(JointVentures.Directory.Store.DirectoryContext).Assembly;
     private static readonly Assembly _seed = typeof(JointVentures.Seed.DirectorySeeder).Assembly;
@@ -38,6 +41,10 @@ public class DependencyTests
         Check(_api, $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed", "Microsoft.AspNetCore");
 
     [Fact]
+    public void Who_watches_operations_does_not_know_who_brings_and_runs_them() =>
+        Check(_api, $"{Api}.Observation", $"{Api}.Planning", $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed");
+
+    [Fact]
     public void An_operation_is_answered_whatever_brings_it() =>
         Check(_api, $"{Api}.Operations", $"{Api}.Transport", "JointVentures.Seed", "Microsoft.AspNetCore");
 
@@ -56,7 +63,7 @@ public class DependencyTests
     public void Whatever_a_request_passes_is_one_of_the_stages() =>
         Assert.Empty(_api.GetTypes()
             .Select(type => type.Namespace ?? "")
-            .Where(name => name.StartsWith($"{Api}.", StringComparison.Ordinal) && !_stages.Contains(name.Split('.')[2]))
+            .Where(name => name.StartsWith($"{Api}.", StringComparison.Ordinal) && !_stages.Concat(_beside).Contains(name.Split('.')[2]))
             .Distinct());
 
     private static void Check(Assembly assembly, string from, params string[] to)

@@ -7,6 +7,7 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Observation;
 using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Transport;
 using JointVentures.Api.Transport.Answers;
@@ -29,6 +30,8 @@ public class ReadmeTests
             .Concat(Settings("Access", new AccessSettings()))
             .Concat(Settings("Access:Keys:name", new KeySettings()))
             .Concat(Settings("Documents", new DocumentSettings()))
+            .Concat(Settings("Observation", new ObservationSettings()))
+            .Concat(Settings("Stop", new StopSettings()))
             .Concat(Settings("Seed", new SeedOptions()).Where(setting => !setting.StartsWith("Seed:Problem", StringComparison.Ordinal)))
             .Concat(Settings("Store", new StoreOptions { Path = "data/directory.db" }));
 

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using JointVentures.Api.Settings;
 
 namespace JointVentures.Api.Contract.Limits;
 
@@ -11,9 +11,5 @@ public static class LimitsConfiguration
     /// <summary>Adds limits as the section gives them. One that is out of its range keeps the program from starting.</summary>
     /// <typeparam name="T">The limits of a stage.</typeparam>
     public static IServiceCollection AddLimits<T>(this IServiceCollection services)
-        where T : class
-    {
-        services.AddOptions<T>().BindConfiguration(Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);
-    }
+        where T : class, new() => services.AddSettings<T>(Section);
 }

@@ -6,13 +6,14 @@ namespace JointVentures.Api.Execution.Rows;
 /// <remarks>It is asked and tells nobody: most operations end long before a timer for them would be made.</remarks>
 public sealed class Deadline(TimeSpan time, CancellationToken client)
 {
-    private readonly long _end = Environment.TickCount64 + (long)time.TotalMilliseconds;
+    private readonly long _begun = Environment.TickCount64;
+    private readonly long _most = (long)time.TotalMilliseconds;
 
     /// <summary>Is cancelled when nobody waits for the answer any more.</summary>
     public CancellationToken Client => client;
 
     /// <summary>Whether the operation has to end.</summary>
-    public bool IsOver => client.IsCancellationRequested || Environment.TickCount64 >= _end;
+    public bool IsOver => client.IsCancellationRequested || Spent >= _most;
 
     /// <summary>Ends the operation when it has to.</summary>
     /// <exception cref="OperationCanceledException">It has to.</exception>
@@ -24,6 +25,9 @@ public sealed class Deadline(TimeSpan time, CancellationToken client)
         }
     }
 
+    /// <summary>How long the operation has taken so far, in milliseconds.</summary>
+    public long Spent => Environment.TickCount64 - _begun;
+
     /// <summary>What is left of the time; zero when it is up.</summary>
-    public TimeSpan Left => TimeSpan.FromMilliseconds(Math.Max(0, _end - Environment.TickCount64));
+    public TimeSpan Left => TimeSpan.FromMilliseconds(Math.Max(0, _most - Spent));
 }

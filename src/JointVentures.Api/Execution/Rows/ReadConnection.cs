@@ -139,6 +139,16 @@ public sealed class ReadConnection : IDisposable
     /// <summary>Goes on to count.</summary>
     public void Resume(long left) => _watch.Resume(left);
 
+    /// <summary>A statement's text, and the store's way to its rows as <c>explain query plan</c> tells it. Ends the watch over the run.</summary>
+    /// <param name="sql">The statement.</param>
+    internal IReadOnlyList<string> Explain(string sql)
+    {
+        // A run whose time is up is explained too.
+        _watch.End();
+        _watch.Allow(long.MaxValue);
+        return QueryPlan.Of(this, sql);
+    }
+
     /// <summary>The texts of the statements that are prepared, the one that rests longest first; to see how operations are answered.</summary>
     public IEnumerable<string> Prepared => _statements.Texts;
 

@@ -20,6 +20,9 @@ public sealed class ReadPool(OpenedStore store, int connections, ReadLimits limi
     /// <summary>How its connections are waited for and used.</summary>
     public ReadLimits Limits => limits;
 
+    /// <summary>How many operations wait for a connection.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
     /// <summary>Opens a first connection, if there is none yet.</summary>
     /// <exception cref="StoreReadException">The store cannot be read.</exception>
     public void Open()

@@ -10,6 +10,7 @@ using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Execution.Names;
 using JointVentures.Api.Execution.Pages;
 using JointVentures.Api.Execution.Rows;
+using JointVentures.Api.Observation;
 using JointVentures.Api.Operations.Stored;
 using JointVentures.Api.Planning.Exports;
 using JointVentures.Directory.Store.Opening;
@@ -58,17 +59,19 @@ public sealed class ExportRunner : IDisposable
 
     /// <summary>Begins an export: nothing is made yet, and everything that can be wrong with the operation has shown.</summary>
     /// <param name="request">What the client wants.</param>
+    /// <param name="measured">What is measured of it; null for nothing.</param>
     /// <param name="client">The client has gone.</param>
     /// <returns>The export; null where as many run as may.</returns>
     /// <exception cref="OperationException">The operation is refused.</exception>
     /// <exception cref="BudgetSpentException">It costs more than is left of the caller's budget.</exception>
     /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
     /// <exception cref="StoreUnavailableException">The store cannot be read.</exception>
-    public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, CancellationToken client)
+    public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, OperationMeasurement? measured, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
         var known = await _documents.FindAsync(request.Operation);
         var operation = known.Document.Operation(request.Operation.OperationName);
+        measured?.Found(new SeenOperation(operation.Name?.StringValue ?? "", known.Seen), planWasKnown: null);
         var variables = VariableValues.Read(
             known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
         _documents.Keep(request.Operation);

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using JointVentures.Api.Settings;
 
 namespace JointVentures.Api.Operations.Stored;
 
@@ -6,15 +6,11 @@ namespace JointVentures.Api.Operations.Stored;
 public static class StoredDocumentServices
 {
     /// <summary>Adds <see cref="RequestedDocuments"/> with its settings. It needs an <see cref="OperationCache"/>.</summary>
-    public static IServiceCollection AddStoredDocuments(this IServiceCollection services)
-    {
-        services.AddOptions<DocumentSettings>().BindConfiguration(DocumentSettings.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services
-            .AddSingleton(provider => provider.GetRequiredService<IOptions<DocumentSettings>>().Value)
-            .AddSingleton(provider => new TrustedDocuments(FolderOf(provider), provider.GetRequiredService<OperationCache>()))
-            .AddSingleton<PersistedQueries>()
-            .AddSingleton<RequestedDocuments>();
-    }
+    public static IServiceCollection AddStoredDocuments(this IServiceCollection services) => services
+        .AddSettings<DocumentSettings>(DocumentSettings.Section)
+        .AddSingleton(provider => new TrustedDocuments(FolderOf(provider), provider.GetRequiredService<OperationCache>()))
+        .AddSingleton<PersistedQueries>()
+        .AddSingleton<RequestedDocuments>();
 
     private static string FolderOf(IServiceProvider provider) =>
         provider.GetRequiredService<DocumentSettings>().Folder is { Length: > 0 } folder

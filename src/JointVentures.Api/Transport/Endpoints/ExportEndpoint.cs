@@ -3,6 +3,7 @@ using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Exports;
+using JointVentures.Api.Observation;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
 using JointVentures.Api.Transport.Admission;
@@ -22,8 +23,13 @@ namespace JointVentures.Api.Transport.Endpoints;
 /// <param name="limits">How long one may take.</param>
 /// <param name="versions">Says of which version of the data a file is.</param>
 /// <param name="log">Learns of files that were cut off.</param>
+/// <param name="telemetry">Measures exports; null where nobody asks.</param>
 public sealed partial class ExportEndpoint(
-    ExportRunner exports, ExportLimits limits, DatasetVersionHeader versions, ILogger<ExportEndpoint> log)
+    ExportRunner exports,
+    ExportLimits limits,
+    DatasetVersionHeader versions,
+    ILogger<ExportEndpoint> log,
+    OperationTelemetry? telemetry = null)
 {
     /// <summary>Answers the request.</summary>
     /// <param name="http">A GET, HEAD or POST request.</param>
@@ -35,25 +41,28 @@ public sealed partial class ExportEndpoint(
         var language = AcceptLanguageHeader.Negotiate(http.Request.Headers.AcceptLanguage);
         http.Response.Headers.Vary = "Accept, Accept-Language";
         http.Response.Headers.CacheControl = "no-store";
+        using var measured = telemetry?.Begin(isExport: true);
         try
         {
-            await using var export = await exports.BeginAsync(new ExportRequest(operation, format, language), http.RequestAborted)
-                ?? throw new RefusedRequestException(HttpRefusals.ExportsBusy);
+            await using var export = await exports.BeginAsync(new ExportRequest(operation, format, language), measured, http.RequestAborted)
+                ?? throw Busy(measured);
             await export.MakeNextAsync();
             Describe(http.Response, export, format, language);
             RateLimitHeaders.Give(http.Response, operation.Budget);
             versions.Give(http.Response, export.DataVersion);
             if (!HttpMethods.IsHead(http.Request.Method))
             {
-                await SendAsync(http, export);
+                await SendAsync(http, export, measured);
             }
         }
         catch (BudgetSpentException exception)
         {
+            measured?.End("rate_limited");
             throw new RefusedRequestException(HttpRefusals.RateLimited(exception.Shortage));
         }
         catch (OperationException exception) when (!http.Response.HasStarted)
         {
+            measured?.End("refused");
             operation.Budget?.PayRefusal();
             RateLimitHeaders.Give(http.Response, operation.Budget);
             versions.Give(http.Response);
@@ -61,16 +70,24 @@ public sealed partial class ExportEndpoint(
         }
         catch (StoreUnavailableException exception) when (!http.Response.HasStarted)
         {
+            measured?.End("store_unavailable");
             Unavailable(exception.Message);
             throw new RefusedRequestException(HttpRefusals.StoreUnavailable(exception.Error));
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
         {
+            measured?.End("timed_out");
             throw new RefusedRequestException(HttpRefusals.ExportTimeout(limits.ExportTimeout));
         }
     }
 
-    private async Task SendAsync(HttpContext http, RunningExport export)
+    private static RefusedRequestException Busy(OperationMeasurement? measured)
+    {
+        measured?.End("busy");
+        return new RefusedRequestException(HttpRefusals.ExportsBusy);
+    }
+
+    private async Task SendAsync(HttpContext http, RunningExport export, OperationMeasurement? measured)
     {
         var body = FileBody.Begin(http);
         try
@@ -82,15 +99,21 @@ public sealed partial class ExportEndpoint(
 
             await body.SendAsync(export.Part);
             await body.EndAsync(export.Rows);
+            measured?.End("executed");
         }
         catch (Exception exception)
         {
             if (exception is not ConnectionAbortedException && !http.RequestAborted.IsCancellationRequested)
             {
+                measured?.End("cut_off");
                 CutOff(exception, export.FileName, export.Rows);
             }
 
             http.Abort();
+        }
+        finally
+        {
+            measured?.Rows = export.Rows;
         }
     }
 

@@ -95,7 +95,7 @@ public sealed class KeyTests(KeyTests.Closed host) : IClassFixture<KeyTests.Clos
         const string Wrong = "wrong-key-31f7";
         using var server = new ServerProcess(
             "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", $"--Access:Keys:council:Hash={AccessHost.Hash(AccessHost.Key)}");
-        var address = await server.AddressAsync();
+        var address = await server.ListeningAsync();
         using var client = new HttpClient { BaseAddress = address };
         foreach (var (key, status) in ((string, int)[])[(AccessHost.Key, 200), (Wrong, 401)])
         {
