@@ -39,7 +39,7 @@ public sealed partial class OperationRunner(
             var known = await cache.DocumentAsync(request.Query);
             var operation = known.Document.Operation(request.OperationName);
             var variables = VariableValues.Read(
-                known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
+                known.Variables(operation, schema.Schema), request.Variables, limits);
             var key = new PlanKey(operation.Name?.StringValue ?? "", variables.Shape);
             if (!known.TryFind(key, out var plan))
             {

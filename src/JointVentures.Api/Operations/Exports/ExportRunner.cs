@@ -62,7 +62,7 @@ public sealed class ExportRunner : IDisposable
         var known = await _cache.DocumentAsync(request.Operation.Query);
         var operation = known.Document.Operation(request.Operation.OperationName);
         var variables = VariableValues.Read(
-            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
+            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits);
         var plan = _planner.Plan(known.Document, operation, variables, request.Language);
         var page = plan.Request(variables.Slots, _limits);
         StoreRun store;
