@@ -49,7 +49,6 @@ public static class Documents
         }
 
         times.Sort();
-        Console.Error.WriteLine($"{times[0]:F1} {times[^1]:F1} {document.Name} {document.Text.Length} {outcome}");
         return (document, times[times.Count / 2], times[^1], outcome);
     }
 
