@@ -24,6 +24,7 @@ public sealed record Choice(IReadOnlyList<int> Sizes, IReadOnlySet<string> Parts
           statistics                                   statistics of the whole directory, made and kept, beside plain SQL by hand
           search                                       texts in any spelling, beside plain SQL over the same index
           exports                                      all ventures as a file, beside plain SQL written out by hand
+          documents                                    documents that are made to take long to read; without a store
         """;
 
     private static readonly int[] _usualSizes = [SeedOptions.DefaultVentures, 1_000_000];

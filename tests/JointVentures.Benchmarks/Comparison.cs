@@ -17,20 +17,27 @@ public sealed class Comparison(Choice choice)
     private const string Grouped = "statistics";
     private const string BySearch = "search";
     private const string AsFile = "exports";
+    private const string OfDocuments = "documents";
 
     /// <summary>The parts that there are.</summary>
     public static IReadOnlyCollection<string> Parts { get; } =
-        [.. BenchmarkOperations.Names, Counts, Far, ByName, Grouped, BySearch, AsFile];
+        [.. BenchmarkOperations.Names, Counts, Far, ByName, Grouped, BySearch, AsFile, OfDocuments];
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code: 0, or 1 where a side answers otherwise than the API.</returns>
     public int Run()
     {
         Console.OutputEncoding = Encoding.UTF8;
+        if (choice.Parts.Contains(OfDocuments))
+        {
+            Documents.Run();
+        }
+
+        // Documents are read without a store.
         var timings = new List<OperationTiming>();
         try
         {
-            foreach (var size in choice.Sizes)
+            foreach (var size in choice.Parts.Count == 1 && choice.Parts.Contains(OfDocuments) ? [] : choice.Sizes)
             {
                 timings.AddRange(RunAt(BenchmarkStore.Of(size)));
             }

@@ -70,7 +70,7 @@ public sealed partial class OperationRunner(
             var known = await documents.FindAsync(request);
             var operation = known.Document.Operation(request.OperationName);
             var variables = VariableValues.Read(
-                known.Variables(operation, schema.Schema), request.Variables, limits.ValidationErrors);
+                known.Variables(operation, schema.Schema), request.Variables, limits);
             var key = new PlanKey(operation.Name?.StringValue ?? "", variables.Shape);
             var seen = new SeenOperation(key.Operation, known.Seen);
             var isKnown = known.TryFind(key, out var plan);

@@ -8,9 +8,12 @@ namespace JointVentures.Api.Contract.Documents;
 public static class DocumentPlace
 {
     /// <summary>The line and column of a part.</summary>
-    public static SourceLocation Of(GraphQLDocument document, ASTNode node)
+    public static SourceLocation Of(GraphQLDocument document, ASTNode node) => Of(document, node.Location.Start);
+
+    /// <summary>The line and column of a place that is counted in characters from 0.</summary>
+    public static SourceLocation Of(GraphQLDocument document, int place)
     {
-        var location = Location.FromLinearPosition(document.Source, node.Location.Start);
+        var location = Location.FromLinearPosition(document.Source, place);
         return new SourceLocation(location.Line, location.Column);
     }
 }

@@ -1,8 +1,9 @@
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQLParser;
+using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
+using JointVentures.Api.Contract.Documents.Merging;
+using JointVentures.Api.Contract.Documents.Syntax;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 
@@ -13,8 +14,8 @@ namespace JointVentures.Api.Contract.Documents;
 /// <param name="limits">What a document may ask.</param>
 public sealed class DocumentReader(ISchema schema, OperationLimits limits)
 {
-    // The parser's own limit counts every construct, a level of fields being about two of them.
-    private const int ParserDepth = 120;
+    // The engine compares fields with one name by pairs, see FieldsInSetCanMerge.
+    private static readonly IValidationRule[] _rules = [.. DocumentValidator.CoreRules.Where(rule => rule is not OverlappingFieldsCanBeMerged)];
 
     /// <summary>The document that a text states.</summary>
     /// <exception cref="OperationException">Its syntax is wrong, it does not fit the schema, or it is over a limit.</exception>
@@ -28,9 +29,8 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
                 .With("maxCharacters", limits.DocumentCharacters));
         }
 
-        var document = Parse(text);
+        var document = DocumentSyntax.Parse(text, limits);
         DocumentSize.Check(document, limits);
-        MergeBudget.Check(document, limits);
         ExecutableDefinitions.Check(document, limits);
         QueriesAlone.Check(document);
         InputVariables.Check(document, schema, limits);
@@ -39,34 +39,6 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
         DocumentDepth.Check(prepared, limits);
         IntrospectionDepth.Check(prepared);
         return prepared;
-    }
-
-    private static GraphQLDocument Parse(string text)
-    {
-        try
-        {
-            var document = Parser.Parse(LoneReturns.AsFeeds(text), new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = ParserDepth });
-            return document.Definitions.Count > 0 ? document : throw Empty(document);
-        }
-        catch (GraphQLSyntaxErrorException exception)
-        {
-            throw new OperationException(new OperationError(ErrorCode.SyntaxError, ClientText.ShortenedWithin($"Syntax error: {exception.Description}"))
-                .At(new(exception.Location.Line, exception.Location.Column)));
-        }
-        catch (GraphQLMaxDepthExceededException exception)
-        {
-            throw new OperationException(new OperationError(
-                    ErrorCode.ExecutionDepth, "The document is nested deeper than allowed: ask for the inner rows by their ids.")
-                .At(new(exception.Location.Line, exception.Location.Column)));
-        }
-    }
-
-    // A document of comments alone is none (specification, section 2.2), though the parser takes it for one.
-    private static OperationException Empty(GraphQLDocument document)
-    {
-        var end = Location.FromLinearPosition(document.Source, document.Source.Length);
-        return new OperationException(new OperationError(ErrorCode.SyntaxError, "Syntax error: The document is empty: put a query into it.")
-            .At(new(end.Line, end.Column)));
     }
 
     // The engine's own validator would also coerce the variables, which belong to the request and not to the document.
@@ -83,7 +55,7 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
             Metrics = GraphQL.Instrumentation.Metrics.None,
         };
         var visitors = new List<INodeVisitor> { context.TypeInfo };
-        foreach (var rule in DocumentValidator.CoreRules)
+        foreach (var rule in _rules)
         {
             if (await rule.GetPreNodeVisitorAsync(context) is { } visitor)
             {
@@ -93,18 +65,27 @@ public sealed class DocumentReader(ISchema schema, OperationLimits limits)
 
         visitors.Add(new ReadableValues());
         visitors.Add(new EnoughErrors(limits.ValidationErrors));
+
+        // The engine looks up the line of every error, thousands among them that nobody is told of: it gets no text to look in.
+        var source = document.Source;
+        document.Source = default;
         try
         {
             await new BasicVisitor(visitors).VisitAsync(document, new BasicVisitor.State(context));
+            FieldsInSetCanMerge.Check(context, limits);
         }
         catch (EnoughErrorsException)
         {
             // What is found so far is told.
         }
+        finally
+        {
+            document.Source = source;
+        }
 
         if (context.HasErrors)
         {
-            throw new OperationException([.. context.Errors.Take(limits.ValidationErrors).Select(ValidationFailure.Of)]);
+            throw new OperationException([.. context.Errors.Take(limits.ValidationErrors).Select(error => ValidationFailure.Of(error, document))]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Contract.Documents;
@@ -7,6 +8,9 @@ namespace JointVentures.Api.Contract.Documents;
 /// <summary>How a rule of validation that is not met is reported.</summary>
 public static class ValidationFailure
 {
+    // A circle of fragments has as many as there are fragments.
+    private const int MostLocations = 10;
+
     private const string Specification = "https://spec.graphql.org/October2021/#sec-";
 
     /// <summary>The rules' sections of the specification, by the number that the engine gives them.</summary>
@@ -43,12 +47,14 @@ public static class ValidationFailure
         ["5.8.5"] = "All-Variable-Usages-are-Allowed",
     };
 
-    /// <summary>The error of a rule of the engine's.</summary>
-    public static OperationError Of(ValidationError error) => Of(
+    /// <summary>The error of a rule of the engine's, which took the document for one line (see <see cref="DocumentReader"/>).</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="document">The document that it is of.</param>
+    public static OperationError Of(ValidationError error, GraphQLDocument document) => Of(
         RuleOf(error),
         error.Number ?? "",
         ClientText.ShortenedWithin(error.Message),
-        [.. (error.Locations ?? []).Select(x => new SourceLocation(x.Line, x.Column))]);
+        [.. (error.Locations ?? []).Take(MostLocations).Select(x => DocumentPlace.Of(document, x.Column - 1))]);
 
     /// <summary>The error of a rule.</summary>
     /// <param name="rule">Its name, in upper snake case.</param>

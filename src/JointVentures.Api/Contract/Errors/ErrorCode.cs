@@ -19,14 +19,38 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>The document is longer than the limit. Remedy: split it.</summary>
     public static ErrorCode DocumentTooLarge { get; } = new("DOCUMENT_TOO_LARGE");
 
+    /// <summary>The document has more tokens than the limit. Remedy: split it, or move values into variables.</summary>
+    public static ErrorCode TooManyTokens { get; } = new("TOO_MANY_TOKENS");
+
+    /// <summary>The document defines more operations than the limit. Remedy: send the one to run alone.</summary>
+    public static ErrorCode TooManyOperations { get; } = new("TOO_MANY_OPERATIONS");
+
+    /// <summary>The document declares more variables than the limit. Remedy: put several values into one input object.</summary>
+    public static ErrorCode TooManyVariables { get; } = new("TOO_MANY_VARIABLES");
+
+    /// <summary>The document has more aliases than the limit. Remedy: split it.</summary>
+    public static ErrorCode TooManyAliases { get; } = new("TOO_MANY_ALIASES");
+
+    /// <summary>The document has more directives than the limit. Remedy: put one on a fragment instead of many on its fields.</summary>
+    public static ErrorCode TooManyDirectives { get; } = new("TOO_MANY_DIRECTIVES");
+
+    /// <summary>A list of values has more items than the limit. Remedy: ask for them in several operations.</summary>
+    public static ErrorCode ListTooLong { get; } = new("LIST_TOO_LONG");
+
+    /// <summary>The variables are larger than the limit. Remedy: ask in several operations.</summary>
+    public static ErrorCode VariablesTooLarge { get; } = new("VARIABLES_TOO_LARGE");
+
+    /// <summary>The value of a variable is nested deeper than the limit. Remedy: make it simpler.</summary>
+    public static ErrorCode VariablesTooDeep { get; } = new("VARIABLES_TOO_DEEP");
+
     /// <summary>The document selects more fields than the limit. Remedy: split it.</summary>
     public static ErrorCode TooManyFields { get; } = new("TOO_MANY_FIELDS");
 
     /// <summary>The document defines more fragments than the limit. Remedy: write some of them out.</summary>
     public static ErrorCode TooManyFragments { get; } = new("TOO_MANY_FRAGMENTS");
 
-    /// <summary>The document repeats fields more often than can be compared. Remedy: write each of them once.</summary>
-    public static ErrorCode TooManyMerges { get; } = new("HC0107", "TOO_MANY_MERGES");
+    /// <summary>The document uses its fragments more often than the limit. Remedy: spread them in fewer places.</summary>
+    public static ErrorCode TooManyFragmentVisits { get; } = new("TOO_MANY_FRAGMENT_VISITS");
 
     /// <summary>The document is nested deeper than the limit. Remedy: ask for the inner rows by their ids.</summary>
     public static ErrorCode ExecutionDepth { get; } = new("EXECUTION_DEPTH");

@@ -8,6 +8,9 @@ internal sealed class InputPath
 {
     private readonly List<(string? Name, int Place)> _steps = [];
 
+    /// <summary>How many steps down it is.</summary>
+    public int Depth => _steps.Count;
+
     /// <summary>Goes down to a field of an object.</summary>
     public void Enter(string name) => _steps.Add((name, 0));
 

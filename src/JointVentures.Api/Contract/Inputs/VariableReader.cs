@@ -1,16 +1,20 @@
 using System.Text.Json;
 using GraphQL.Types;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Api.Contract.Inputs;
 
 /// <summary>Coerces the value that a variable has in a request (specification, section 3.12): lists of one, objects in the client's order.</summary>
 /// <param name="recorder">Takes the scalars.</param>
-public sealed class VariableReader(SlotRecorder recorder)
+/// <param name="variable">The variable's name.</param>
+/// <param name="limits">How large the value may be.</param>
+public sealed class VariableReader(SlotRecorder recorder, string variable, OperationLimits limits)
 {
     private readonly InputPath _path = new();
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidInputException">It does not fit the type.</exception>
+    /// <exception cref="Errors.OperationException">It is over a limit.</exception>
     public InputValue Read(IGraphType type, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Null)
@@ -24,6 +28,7 @@ public sealed class VariableReader(SlotRecorder recorder)
             return NullInput.Instance;
         }
 
+        InputLimits.CheckDepth(value, variable, _path, limits);
         return RecordedLeaf.Unwrap(type) switch
         {
             ListGraphType list => List(list, value),
@@ -35,6 +40,7 @@ public sealed class VariableReader(SlotRecorder recorder)
     private InputValue List(ListGraphType list, JsonElement value)
     {
         var itemType = list.ResolvedType!;
+        InputLimits.CheckItems(value, variable, _path, limits);
         var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
         if (RecordedLeaf.Unwrap(itemType) is ScalarGraphType leaf && !RecordedLeaf.DecidesPlan(leaf))
         {

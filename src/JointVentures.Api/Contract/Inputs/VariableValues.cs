@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphQL.Types;
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Limits;
 
 namespace JointVentures.Api.Contract.Inputs;
 
@@ -26,18 +27,19 @@ public sealed class VariableValues
     /// <summary>Coerces the variables that an operation declares.</summary>
     /// <param name="declared">The variables.</param>
     /// <param name="variables">A JSON object, or undefined.</param>
-    /// <param name="mostErrors">How many errors are told.</param>
-    /// <exception cref="OperationException">A variable is missing or does not fit.</exception>
-    public static VariableValues Read(DeclaredVariables declared, JsonElement variables, int mostErrors)
+    /// <param name="limits">How large they may be, and how many errors are told.</param>
+    /// <exception cref="OperationException">A variable is missing, does not fit or is over a limit.</exception>
+    public static VariableValues Read(DeclaredVariables declared, JsonElement variables, OperationLimits limits)
     {
+        InputLimits.CheckBytes(variables, limits);
         var values = new VariableValues(declared);
         var given = declared.Given(variables);
         List<OperationError>? errors = null;
-        for (var i = 0; i < given.Length && (errors?.Count ?? 0) < mostErrors; i++)
+        for (var i = 0; i < given.Length && (errors?.Count ?? 0) < limits.ValidationErrors; i++)
         {
             try
             {
-                values._values[i] = values.Read(declared.All[i], given[i]);
+                values._values[i] = values.Read(declared.All[i], given[i], limits);
             }
             catch (OperationException exception)
             {
@@ -54,7 +56,7 @@ public sealed class VariableValues
         return values;
     }
 
-    private InputValue? Read(DeclaredVariable variable, JsonElement given)
+    private InputValue? Read(DeclaredVariable variable, JsonElement given, OperationLimits limits)
     {
         var (name, type, standard) = variable;
         _recorder.Mark("$");
@@ -72,7 +74,7 @@ public sealed class VariableValues
 
         try
         {
-            return new VariableReader(_recorder).Read(type, given);
+            return new VariableReader(_recorder, name, limits).Read(type, given);
         }
         catch (InvalidInputException exception)
         {

@@ -9,6 +9,38 @@ public sealed record OperationLimits
     [Range(1, int.MaxValue)]
     public int DocumentCharacters { get; init; } = 200_000;
 
+    /// <summary>How many tokens a document may have: names, values and signs.</summary>
+    [Range(1, int.MaxValue)]
+    public int Tokens { get; init; } = 10_000;
+
+    /// <summary>How many operations a document may define.</summary>
+    [Range(1, 10_000)]
+    public int Operations { get; init; } = 50;
+
+    /// <summary>How many variables the operations of a document may declare, all together.</summary>
+    [Range(0, 10_000)]
+    public int Variables { get; init; } = 256;
+
+    /// <summary>How many fields of a document may have an alias.</summary>
+    [Range(0, int.MaxValue)]
+    public int Aliases { get; init; } = 2_048;
+
+    /// <summary>How many directives a document may have.</summary>
+    [Range(0, 10_000)]
+    public int Directives { get; init; } = 512;
+
+    /// <summary>How many items a list of values may have, in a document or a variable, as the operand of `in` does.</summary>
+    [Range(1, int.MaxValue)]
+    public int ListItems { get; init; } = 1_000;
+
+    /// <summary>How large the variables of a request may be, in bytes of JSON.</summary>
+    [Range(2, 1 << 30)]
+    public int VariableBytes { get; init; } = 1_048_576;
+
+    /// <summary>How deep the values of variables may be nested; each object and each list is a level.</summary>
+    [Range(0, 60)]
+    public int VariableDepth { get; init; } = 50;
+
     /// <summary>How many fields a document may select, counted as written and again with its fragments filled in.</summary>
     [Range(1, int.MaxValue)]
     public int Fields { get; init; } = 2_048;
@@ -17,9 +49,9 @@ public sealed record OperationLimits
     [Range(0, 200)]
     public int Fragments { get; init; } = 100;
 
-    /// <summary>How many pairs of fields with one response name validation may have to compare.</summary>
-    [Range(0, 1_000_000)]
-    public int MergeComparisons { get; init; } = 100_000;
+    /// <summary>How often fragments may be filled in, once for each place that they are spread in.</summary>
+    [Range(0, 100_000)]
+    public int FragmentVisits { get; init; } = 1_000;
 
     /// <summary>How many errors of validation an answer tells; the rest of the document is not looked at then.</summary>
     [Range(1, 1_000)]

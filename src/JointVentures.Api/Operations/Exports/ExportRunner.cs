@@ -73,7 +73,7 @@ public sealed class ExportRunner : IDisposable
         var operation = known.Document.Operation(request.Operation.OperationName);
         measured?.Found(new SeenOperation(operation.Name?.StringValue ?? "", known.Seen), planWasKnown: null);
         var variables = VariableValues.Read(
-            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
+            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits);
         _documents.Keep(request.Operation);
         var plan = _planner.Plan(known.Document, operation, variables, request.Language);
         var page = plan.Request(variables.Slots, _limits);

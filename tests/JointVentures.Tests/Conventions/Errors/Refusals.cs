@@ -24,6 +24,24 @@ public static class Refusals
         ("A document that is too long", new(nameof(ErrorCode.DocumentTooLarge), "{ dataset { asOf } }",
             """{"extensions":{"code":"DOCUMENT_TOO_LARGE","reason":"DOCUMENT_TOO_LARGE","characters":20,"maxCharacters":19}}""")
             { Limits = new() { DocumentCharacters = 19 } }),
+        ("A document of too many tokens", new(nameof(ErrorCode.TooManyTokens), "{ dataset { asOf } }",
+            """{"extensions":{"code":"TOO_MANY_TOKENS","reason":"TOO_MANY_TOKENS","tokens":6,"maxTokens":5}}""")
+            { Limits = new() { Tokens = 5 } }),
+        ("A document of too many operations", new(nameof(ErrorCode.TooManyOperations), "query A { __typename } query B { __typename }",
+            """{"extensions":{"code":"TOO_MANY_OPERATIONS","reason":"TOO_MANY_OPERATIONS","operations":2,"maxOperations":1}}""")
+            { Limits = new() { Operations = 1 } }),
+        ("A document of too many variables", new(nameof(ErrorCode.TooManyVariables), "query($a: Int, $b: Int) { __typename }",
+            """{"extensions":{"code":"TOO_MANY_VARIABLES","reason":"TOO_MANY_VARIABLES","variables":2,"maxVariables":1}}""")
+            { Limits = new() { Variables = 1 } }),
+        ("A document of too many aliases", new(nameof(ErrorCode.TooManyAliases), "{ a: __typename b: __typename __typename }",
+            """{"extensions":{"code":"TOO_MANY_ALIASES","reason":"TOO_MANY_ALIASES","aliases":2,"maxAliases":1}}""")
+            { Limits = new() { Aliases = 1 } }),
+        ("A document of too many directives", new(nameof(ErrorCode.TooManyDirectives), "{ __typename @skip(if: false) @include(if: true) }",
+            """{"extensions":{"code":"TOO_MANY_DIRECTIVES","reason":"TOO_MANY_DIRECTIVES","directives":2,"maxDirectives":1}}""")
+            { Limits = new() { Directives = 1 } }),
+        ("A list in a document that is too long", new(nameof(ErrorCode.ListTooLong), "{ regions(where: {code: {in: [\"a\", \"b\"]}}) { totalCount } }",
+            """{"extensions":{"code":"LIST_TOO_LONG","reason":"LIST_TOO_LONG","listItems":2,"maxListItems":1}}""")
+            { Limits = new() { ListItems = 1 } }),
         ("A document with too many fields", new(nameof(ErrorCode.TooManyFields), "{ a: __typename b: __typename c: __typename }",
             """{"extensions":{"code":"TOO_MANY_FIELDS","reason":"TOO_MANY_FIELDS","fields":3,"maxFields":2}}""")
             { Limits = new() { Fields = 2 } }),
@@ -34,9 +52,9 @@ public static class Refusals
         ("A document with too many fragments", new(nameof(ErrorCode.TooManyFragments), "{ ...Q } fragment Q on Query { __typename }",
             """{"extensions":{"code":"TOO_MANY_FRAGMENTS","reason":"TOO_MANY_FRAGMENTS","fragments":1,"maxFragments":0}}""")
             { Limits = new() { Fragments = 0 } }),
-        ("A document that repeats a field too often", new(nameof(ErrorCode.TooManyMerges),
-            $"{{ dataset {{ {string.Concat(Enumerable.Repeat("asOf ", 448))}}} }}",
-            """{"extensions":{"code":"HC0107","reason":"TOO_MANY_MERGES","maxMergeComparisons":100000}}""")),
+        ("A document that uses its fragments too often", new(nameof(ErrorCode.TooManyFragmentVisits), "{ dataset { ...D } a: dataset { ...D } } fragment D on Dataset { asOf }",
+            """{"extensions":{"code":"TOO_MANY_FRAGMENT_VISITS","reason":"TOO_MANY_FRAGMENT_VISITS","fragmentVisits":2,"maxFragmentVisits":1}}""")
+            { Limits = new() { FragmentVisits = 1 } }),
         ("An operation that is nested too deep", new(nameof(ErrorCode.ExecutionDepth), "query { regions { nodes { code } } }",
             """{"locations":[{"line":1,"column":1}],"extensions":{"code":"EXECUTION_DEPTH","reason":"EXECUTION_DEPTH","detectedExecutionDepth":3,"allowedExecutionDepth":2}}""")
             { Limits = new() { Depth = 2 } }),
@@ -60,6 +78,15 @@ public static class Refusals
         ("A variable of a wrong type", new(nameof(ErrorCode.InvalidVariable), "query($where: JointVentureFilterInput) { jointVentures(where: $where) { totalCount } }",
             """{"extensions":{"code":"HC0016","reason":"INVALID_VARIABLE","variable":"where","inputPath":"employees.gt"}}""")
             { Variables = """{"where":{"employees":{"gt":"x"}}}""" }),
+        ("A list in a variable that is too long", new(nameof(ErrorCode.ListTooLong), "query($where: RegionFilterInput) { regions(where: $where) { totalCount } }",
+            """{"extensions":{"code":"LIST_TOO_LONG","reason":"LIST_TOO_LONG","variable":"where","inputPath":"code.in","listItems":2,"maxListItems":1}}""")
+            { Variables = """{"where":{"code":{"in":["a","b"]}}}""", Limits = new() { ListItems = 1 } }),
+        ("Variables that are too large", new(nameof(ErrorCode.VariablesTooLarge), "query($first: Int) { regions(first: $first) { totalCount } }",
+            """{"extensions":{"code":"VARIABLES_TOO_LARGE","reason":"VARIABLES_TOO_LARGE","variableBytes":11,"maxVariableBytes":10}}""")
+            { Variables = """{"first":1}""", Limits = new() { VariableBytes = 10 } }),
+        ("Variables that are nested too deep", new(nameof(ErrorCode.VariablesTooDeep), "query($where: RegionFilterInput) { regions(where: $where) { totalCount } }",
+            """{"extensions":{"code":"VARIABLES_TOO_DEEP","reason":"VARIABLES_TOO_DEEP","variable":"where","variableDepth":3,"maxVariableDepth":2}}""")
+            { Variables = """{"where":{"and":[{"code":{"eq":"a"}}]}}""", Limits = new() { VariableDepth = 2 } }),
         ("A variable that is left out", new(nameof(ErrorCode.VariableRequired), "query($id: ID!) { node(id: $id) { id } }",
             """{"extensions":{"code":"HC0018","reason":"VARIABLE_REQUIRED","variable":"id"}}""")),
         ("A variable that is null", new(nameof(ErrorCode.VariableRequired), "query($id: ID!) { node(id: $id) { id } }",

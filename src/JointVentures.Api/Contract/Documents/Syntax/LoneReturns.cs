@@ -1,4 +1,4 @@
-namespace JointVentures.Api.Contract.Documents;
+namespace JointVentures.Api.Contract.Documents.Syntax;
 
 /// <summary>
 /// Carriage returns that end a line by themselves (specification, section 2.1.2). The parser counts them as ends of lines and does not find
