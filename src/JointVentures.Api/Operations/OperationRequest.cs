@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Operations;
@@ -10,6 +11,9 @@ namespace JointVentures.Api.Operations;
 /// <param name="QueriesOnly">Whether the HTTP method forbids anything but a query.</param>
 public readonly record struct OperationRequest(string Query, string? OperationName, JsonElement Variables, bool QueriesOnly)
 {
+    /// <summary>What the client wants to know of the operation's cost.</summary>
+    public CostWish CostWish { get; init; }
+
     /// <summary>How far the operation came where it is refused.</summary>
     /// <param name="refusal">What is wrong with it.</param>
     public OperationOutcome RefusedFor(OperationException refusal) =>

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
@@ -34,6 +35,7 @@ public sealed partial class OperationRunner(
     public async ValueTask<OperationResult> RunAsync(OperationRequest request, JsonBuffer json, CancellationToken cancellation)
     {
         var deadline = new Deadline(limits.Timeout, cancellation);
+        OperationCost? cost = null;
         try
         {
             var known = await cache.DocumentAsync(request.Query);
@@ -46,29 +48,50 @@ public sealed partial class OperationRunner(
                 plan = Plan(known, key, variables);
             }
 
-            return await AnswerAsync(plan, variables, request, json, deadline);
+            cost = plan.Cost.Value(variables.Slots);
+            if (request.CostWish == CostWish.Validate)
+            {
+                CostWriter.WriteAlone(cost.Value, json);
+                return new OperationResult(OperationOutcome.Executed, null) { Cost = cost };
+            }
+
+            Admit(cost.Value);
+            return Reported(await AnswerAsync(plan, variables, request, json, deadline), cost, request, json);
         }
         catch (OperationException exception)
         {
             json.Truncate(0);
             ErrorWriter.WriteRefusal(exception.Errors, json);
-            return Unread(request.RefusedFor(exception));
+            return Reported(Unread(request.RefusedFor(exception)), cost, request, json);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             WriteFailure(TooLong(), json);
-            return Unread(OperationOutcome.ExecutedWithErrors);
+            return Reported(Unread(OperationOutcome.ExecutedWithErrors), cost, request, json);
         }
         catch (StoreBusyException)
         {
-            return Unread(OperationOutcome.Busy);
+            return Unread(OperationOutcome.Busy) with { Cost = cost };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Failed(exception);
             WriteFailure(UnexpectedError.Value, json);
-            return Unread(OperationOutcome.ExecutedWithErrors);
+            return Reported(Unread(OperationOutcome.ExecutedWithErrors), cost, request, json);
         }
+    }
+
+    // Before anything is read.
+    private void Admit(OperationCost cost) => CostLimit.Check(cost, limits);
+
+    private static OperationResult Reported(OperationResult result, OperationCost? cost, OperationRequest request, JsonBuffer json)
+    {
+        if (request.CostWish == CostWish.Report && cost is { } known)
+        {
+            CostWriter.Add(known, json);
+        }
+
+        return result with { Cost = cost };
     }
 
     // Apart, so that a plan that is known costs no closure.

@@ -99,12 +99,12 @@ public class ConnectionTests(KestrelHost host) : IClassFixture<KestrelHost>
     [InlineData(
         "",
         "HTTP/1.1 200 OK|Content-Length: 31|Connection: close|Content-Type: application/json; charset=utf-8|Date|"
-        + "Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|Vary: Accept, Accept-Encoding|"
+        + "Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|Vary: Accept, Accept-Encoding, GraphQL-Cost|"
         + "Dataset-Version|X-Content-Type-Options: nosniff||{\"data\":{\"__typename\":\"Query\"}}")]
     [InlineData(
         "If-None-Match: *\r\n",
         "HTTP/1.1 304 Not Modified|Connection: close|Date|Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|"
-        + "Vary: Accept, Accept-Encoding|Dataset-Version||")]
+        + "Vary: Accept, Accept-Encoding, GraphQL-Cost|Dataset-Version||")]
     public async Task A_query_in_the_url_is_answered_with_these_headers(string header, string expected)
     {
         var answer = await host.ExchangeAsync($"GET /graphql?query={{__typename}} HTTP/1.1\r\nHost: here\r\n{header}Connection: close\r\n\r\n");

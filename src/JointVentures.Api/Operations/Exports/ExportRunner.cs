@@ -1,4 +1,6 @@
 using System.Text;
+using GraphQLParser.AST;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Inputs;
 using JointVentures.Api.Contract.Limits;
@@ -59,11 +61,8 @@ public sealed class ExportRunner : IDisposable
     public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
-        var known = await _cache.DocumentAsync(request.Operation.Query);
-        var operation = known.Document.Operation(request.Operation.OperationName);
-        var variables = VariableValues.Read(
-            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
-        var plan = _planner.Plan(known.Document, operation, variables, request.Language);
+        var (plan, operation, variables) = await PlanAsync(request);
+        CostLimit.Check(plan.Cost.Value(variables.Slots), _limits);
         var page = plan.Request(variables.Slots, _limits);
         StoreRun store;
         try
@@ -86,8 +85,26 @@ public sealed class ExportRunner : IDisposable
         }
     }
 
+    /// <summary>What an export costs, which as many rows as it may have do not change: it runs beside other operations, and few at once.</summary>
+    /// <param name="request">What the client wants.</param>
+    /// <exception cref="OperationException">The operation is refused.</exception>
+    public async ValueTask<OperationCost> CostAsync(ExportRequest request)
+    {
+        var (plan, _, variables) = await PlanAsync(request);
+        return plan.Cost.Value(variables.Slots);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _store.Dispose();
+
+    private async ValueTask<(ExportPlan Plan, GraphQLOperationDefinition Operation, VariableValues Variables)> PlanAsync(ExportRequest request)
+    {
+        var known = await _cache.DocumentAsync(request.Operation.Query);
+        var operation = known.Document.Operation(request.Operation.OperationName);
+        var variables = VariableValues.Read(
+            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits.ValidationErrors);
+        return (_planner.Plan(known.Document, operation, variables, request.Language), operation, variables);
+    }
 
     private RunningExport Begin(ExportFormat format, string name, ExportPlan plan, PageRequest page, StoreRun store)
     {

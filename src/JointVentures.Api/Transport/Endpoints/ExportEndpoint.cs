@@ -1,6 +1,9 @@
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
+using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Exports;
+using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
 using JointVentures.Api.Transport.Answers;
@@ -31,9 +34,17 @@ public sealed partial class ExportEndpoint(
         var language = AcceptLanguageHeader.Negotiate(http.Request.Headers.AcceptLanguage);
         http.Response.Headers.Vary = "Accept, Accept-Language";
         http.Response.Headers.CacheControl = "no-store";
+        var request = new ExportRequest(operation, format, language);
         try
         {
-            await using var export = await exports.BeginAsync(new ExportRequest(operation, format, language), http.RequestAborted)
+            // A report has no place in a file.
+            if (CostHeader.Read(http.Request) == CostWish.Validate)
+            {
+                await TellCostAsync(http, await exports.CostAsync(request));
+                return;
+            }
+
+            await using var export = await exports.BeginAsync(request, http.RequestAborted)
                 ?? throw new RefusedRequestException(HttpRefusals.ExportsBusy);
             await export.MakeNextAsync();
             Describe(http.Response, export, format, language);
@@ -52,6 +63,14 @@ public sealed partial class ExportEndpoint(
         {
             throw new RefusedRequestException(HttpRefusals.ExportTimeout(limits.ExportTimeout));
         }
+    }
+
+    private async Task TellCostAsync(HttpContext http, OperationCost cost)
+    {
+        using var answer = new JsonBuffer();
+        CostWriter.WriteAlone(cost, answer);
+        versions.Give(http.Response);
+        await Answer.SendAsync(http, StatusCodes.Status200OK, answer.WrittenMemory, ContentCoding.None);
     }
 
     private async Task SendAsync(HttpContext http, RunningExport export)

@@ -1,3 +1,4 @@
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Transport.Answers;
@@ -31,7 +32,7 @@ public sealed class GetEndpoint(
     /// <param name="response">The answer.</param>
     public static void Begin(HttpResponse response)
     {
-        response.Headers.Vary = "Accept, Accept-Encoding";
+        response.Headers.Vary = $"Accept, Accept-Encoding, {CostHeader.Name}";
         response.Headers.CacheControl = "no-store";
     }
 
@@ -52,7 +53,9 @@ public sealed class GetEndpoint(
         var coding = codings.Read(http.Request.Headers.AcceptEncoding);
 
         // Who has the tag got it with an answer without errors, and would get the same answer again.
-        var tag = tags.Of(http.Request, mediaType, coding);
+        // What it costs has none: it is asked for by hand.
+        var isPlain = CostHeader.Read(http.Request) == CostWish.None;
+        var tag = isPlain ? tags.Of(http.Request, mediaType, coding) : null;
         if (tag is { } held && IfNoneMatch.Lists(http.Request, held.Text))
         {
             versions.Give(http.Response, held.DataVersion);

@@ -34,7 +34,7 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
     public async ValueTask<(OperationOutcome Outcome, int Status)> RunAsync(
         HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
     {
-        var (outcome, version) = await runner.RunAsync(operation, answer, http.RequestAborted);
+        var (outcome, version) = await runner.RunAsync(operation with { CostWish = CostHeader.Read(http.Request) }, answer, http.RequestAborted);
         if (outcome == OperationOutcome.Busy)
         {
             throw new RefusedRequestException(HttpRefusals.ServerBusy);
