@@ -7,6 +7,9 @@ namespace JointVentures.Api.Contract.Schema;
 /// <summary>What the fields of the schema's objects cost, as their declarations say.</summary>
 internal static class FieldCosts
 {
+    // About as many as there are groups by sector and year of founding.
+    private const int UsualGroups = 1_000;
+
     /// <summary>How long the list of a relation is.</summary>
     public static ListSize SizeOf(this TypeBook book, ToManyField field) =>
         field is ListField list ? new ListSize(list.UsualSize) : book.PageSize();
@@ -38,9 +41,6 @@ internal static class FieldCosts
         }),
         _ => type.Weighing(Weights.Statement),
     };
-
-    // Somewhat more than there are pairs of a sector and a year of founding.
-    private const int UsualGroups = 1_000;
 
     private static ListSize PageSize(this TypeBook book) => new(book.Limits.MaxPageSize)
     {
