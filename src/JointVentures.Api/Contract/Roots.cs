@@ -32,13 +32,14 @@ public static class Roots
                 Key<JointVenture>(directory, "country", "The host country.", nameof(JointVenture.HostCountry)),
                 Key<JointVenture>(directory, "registrationNumber", NumberDescription, nameof(JointVenture.RegistrationNumber)),
             ]));
-        directory.Add(new ConnectionRoot("jointVentures", "All ventures, in pages.", directory.Of<JointVenture>()) { IsSearched = true });
+        directory.Add(new ConnectionRoot("jointVentures", "All ventures, in pages.", directory.Of<JointVenture>()) { IsSearched = true, Grows = true });
         directory.Add(new GroupsRoot(
             "jointVentureStatistics",
             "Ventures counted and added up in groups; without `groupBy` all of them in one group.",
             JointVentureStatisticsContract.Of(directory))
         {
             IsSearched = true,
+            Weight = 2_500,
         });
 
         directory.Add(new ByIdRoot("partner", "The partner with a global id; null where there is none.", directory.Of<Partner>()));
@@ -54,17 +55,23 @@ public static class Roots
                     NumberDescription + " From a third country: the country code, a hyphen and the national number.",
                     nameof(Partner.RegistrationNumber)),
             ]));
-        directory.Add(new ConnectionRoot("partners", "All partners, in pages.", directory.Of<Partner>()) { IsSearched = true });
+        directory.Add(new ConnectionRoot("partners", "All partners, in pages.", directory.Of<Partner>()) { IsSearched = true, Grows = true });
 
-        directory.Add(new ConnectionRoot("investments", "All investments, in pages.", directory.Of<Investment>()));
+        directory.Add(new ConnectionRoot("investments", "All investments, in pages.", directory.Of<Investment>()) { Grows = true });
         directory.Add(new GroupsRoot(
             "investmentStatistics",
             "Investments counted and added up in groups; without `groupBy` all of them in one group.",
-            InvestmentStatisticsContract.Of(directory)));
+            InvestmentStatisticsContract.Of(directory))
+        {
+            Weight = 5_000,
+        });
         directory.Add(new GroupsRoot(
             "regionPairs",
             "Pairs of a Russian and a Kazakh region that ventures connect: at least one venture has a partner from each of the two.",
-            RegionPairContract.Of(directory)));
+            RegionPairContract.Of(directory))
+        {
+            Weight = 15_000,
+        });
         directory.Add(new ConnectionRoot("sectors", "All sections and divisions of ISIC Rev. 4, in pages.", directory.Of<Sector>()));
         directory.Add(new ConnectionRoot("regions", "All regions of both countries, in pages.", directory.Of<Region>()));
         directory.Add(new ByKeyRoot(
@@ -72,7 +79,7 @@ public static class Roots
             "The region with an ISO 3166-2 code; null where there is none.",
             directory.Of<Region>(),
             [Key<Region>(directory, "code", "The ISO 3166-2 code, for example KZ-55.", nameof(Region.Code))]));
-        directory.Add(new ConnectionRoot("agreements", "All interregional agreements, in pages.", directory.Of<Agreement>()));
+        directory.Add(new ConnectionRoot("agreements", "All interregional agreements, in pages.", directory.Of<Agreement>()) { Grows = true });
         directory.Add(new ConnectionRoot("forums", "The editions of the forum that the source names, in pages.", directory.Of<Forum>()));
         directory.Add(new ConnectionRoot("projects", "The joint projects that the source names, in pages.", directory.Of<Project>()));
 
@@ -80,7 +87,10 @@ public static class Roots
             "officialFigures",
             "The figures that were stated in public, all at once; by themselves in the order of the source.",
             directory.Of<OfficialFigure>(),
-            new ListOrder([], false)));
+            new ListOrder([], false))
+        {
+            UsualSize = 28,
+        });
         directory.Add(new SearchRoot(
             "search",
             "The records that a text finds, the best first: by name in Russian, Kazakh or English, in any spelling, or by registration number or code.",
@@ -99,7 +109,10 @@ public static class Roots
                     directory.Of<ExchangeRate>().Leaf(nameof(ExchangeRate.Currency)).Column,
                     directory.Of<ExchangeRate>().Leaf(nameof(ExchangeRate.Year)).Column,
                 ],
-                false)));
+                false))
+        {
+            UsualSize = 40,
+        });
         directory.Add(new SingleRoot("dataset", "What the directory as a whole holds.", directory.Of<Dataset>()));
     }
 

@@ -1,3 +1,4 @@
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Execution.Introspection;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Execution.Rows;
@@ -8,9 +9,13 @@ namespace JointVentures.Api.Execution;
 /// <summary>How an operation is answered, whatever the values of its variables; shared between threads.</summary>
 /// <param name="fields">Writes the fields of the query type.</param>
 /// <param name="introspection">What the engine is to answer first; null where nothing is asked about the schema.</param>
+/// <param name="cost">What it costs.</param>
 /// <param name="growth">Learns of the room that it takes later.</param>
-public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? introspection, PlanGrowth growth)
+public sealed class OperationPlan(ObjectWriter fields, IntrospectionQuery? introspection, CostTerm cost, PlanGrowth growth)
 {
+    /// <summary>What it costs.</summary>
+    public CostTerm Cost { get; } = cost;
+
     /// <summary>What the engine is to answer first; null where nothing is asked about the schema.</summary>
     public IntrospectionQuery? Introspection { get; } = introspection;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JointVentures.Api.Contract.Cost;
 
 namespace JointVentures.Api.Observation;
 
@@ -26,6 +27,9 @@ public sealed class OperationMeasurement : IDisposable
 
     /// <summary>How many rows were read for its answer.</summary>
     public long Rows { get; set; }
+
+    /// <summary>What it costs; null where the request was refused before that was known.</summary>
+    public OperationCost? Cost { get; set; }
 
     /// <summary>What became of it, in a word.</summary>
     public string Outcome { get; private set; } = ClientGone;

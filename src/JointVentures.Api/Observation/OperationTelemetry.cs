@@ -17,6 +17,7 @@ public sealed class OperationTelemetry : IDisposable
     private readonly ActivitySource _activities = new(Name);
     private readonly Histogram<double> _duration;
     private readonly Histogram<long> _rows;
+    private readonly Histogram<long> _costs;
     private readonly Counter<long> _plans;
     private readonly UpDownCounter<long> _exports;
     private readonly OperationNames _names = new();
@@ -34,6 +35,9 @@ public sealed class OperationTelemetry : IDisposable
         _rows = _meter.CreateHistogram<long>(
             "jointventures.operation.rows", "{row}", "How many rows of the store went into an answer.",
             advice: new() { HistogramBucketBoundaries = [0, 1, 10, 20, 50, 100, 500, 1_000, 10_000, 100_000, 1_000_000] });
+        _costs = _meter.CreateHistogram<long>(
+            "jointventures.operation.cost", "{unit}", "What operations cost, by their fields.",
+            advice: new() { HistogramBucketBoundaries = [1, 10, 100, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000] });
         _plans = _meter.CreateCounter<long>("jointventures.plan.lookups", "{lookup}", "How often a plan was looked up, and whether it was there.");
         _exports = _meter.CreateUpDownCounter<long>("jointventures.exports.active", "{export}", "How many exports are under way.");
         _meter.CreateObservableGauge(
@@ -70,6 +74,11 @@ public sealed class OperationTelemetry : IDisposable
         };
         _duration.Record(duration.TotalSeconds, tags);
         _rows.Record(measured.Rows, tags);
+        if (measured.Cost is { } cost)
+        {
+            _costs.Record(cost.Field, tags);
+        }
+
         if (measured.IsExport)
         {
             _exports.Add(-1);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Operations.Stored;
@@ -20,6 +21,9 @@ public readonly record struct OperationRequest(string Query, string? OperationNa
 
     /// <summary>What the document is stored by, or is to be stored by where <see cref="Query"/> brings it too; null for neither.</summary>
     public DocumentReference? Reference { get; init; }
+
+    /// <summary>What the client wants to know of the operation's cost.</summary>
+    public CostWish CostWish { get; init; }
 
     /// <summary>How far the operation came where it is refused.</summary>
     /// <param name="refusal">What is wrong with it.</param>

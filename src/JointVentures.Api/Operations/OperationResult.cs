@@ -1,5 +1,6 @@
 using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Errors;
+using JointVentures.Api.Contract.Cost;
 
 namespace JointVentures.Api.Operations;
 
@@ -13,4 +14,7 @@ public readonly record struct OperationResult(OperationOutcome Outcome, string? 
 
     /// <summary>Why the store cannot be read; null where it can.</summary>
     public OperationError? Trouble { get; init; }
+
+    /// <summary>What it costs; null where it was refused before that was known.</summary>
+    public OperationCost? Cost { get; init; }
 }

@@ -37,9 +37,6 @@ public sealed partial class OperationRunner(
     SlowOperations? slow = null,
     OperationTelemetry? telemetry = null)
 {
-    // MERGE: the plan's cost with the values of the variables takes its place, also in ExportRunner.
-    private static readonly OperationCost _costUntilItIsCounted = new(1, 1);
-
     private readonly OperationPlanner _planner = new(schema.Declaration, schema.Schema, limits);
     private readonly SchemaReader _schemaReader = new(schema.Schema);
     private readonly ReadTerms _terms = new(limits, pieces) { MostRows = limits.AnswerRows, KeepsResults = true };
@@ -65,6 +62,7 @@ public sealed partial class OperationRunner(
         OperationRequest request, JsonBuffer json, OperationMeasurement? measured, CancellationToken cancellation)
     {
         var deadline = new Deadline(limits.Timeout, cancellation);
+        OperationCost? cost = null;
         try
         {
             var known = await documents.FindAsync(request);
@@ -80,13 +78,19 @@ public sealed partial class OperationRunner(
                 plan = Plan(known, key, variables);
             }
 
+            cost = plan.Cost.Value(variables.Slots);
+            measured?.Cost = cost.Value;
+            if (request.CostWish == CostWish.Validate)
+            {
+                CostWriter.WriteAlone(cost.Value, json);
+                return new OperationResult(OperationOutcome.Executed, null) { Cost = cost };
+            }
+
             var receipt = documents.Keep(request);
-            Admit(plan, request);
+            Admit(plan, cost.Value, request);
             try
             {
-                var result = await AnswerAsync(plan, variables, request, json, deadline, seen, measured);
-                receipt?.AddTo(json);
-                return result;
+                return Told(await AnswerAsync(plan, variables, request, json, deadline, seen, measured), cost, receipt, request, json);
             }
             finally
             {
@@ -101,12 +105,12 @@ public sealed partial class OperationRunner(
             request.Budget?.PayRefusal();
             json.Truncate(0);
             ErrorWriter.WriteRefusal(exception.Errors, json);
-            return Unread(request.RefusedFor(exception));
+            return Told(Unread(request.RefusedFor(exception)), cost, null, request, json);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             WriteFailure(TooLong(), json);
-            return Unread(OperationOutcome.ExecutedWithErrors);
+            return Told(Unread(OperationOutcome.ExecutedWithErrors), cost, null, request, json);
         }
         catch (BudgetSpentException exception)
         {
@@ -114,7 +118,7 @@ public sealed partial class OperationRunner(
         }
         catch (StoreBusyException)
         {
-            return Unread(OperationOutcome.Busy);
+            return Unread(OperationOutcome.Busy) with { Cost = cost };
         }
         catch (StoreReadException exception) when (exception.Trouble is { } trouble)
         {
@@ -126,12 +130,12 @@ public sealed partial class OperationRunner(
         {
             Failed(exception);
             WriteFailure(UnexpectedError.Value, json);
-            return Unread(OperationOutcome.ExecutedWithErrors);
+            return Told(Unread(OperationOutcome.ExecutedWithErrors), cost, null, request, json);
         }
     }
 
     // What it may not is refused before anything is read for it.
-    private static void Admit(OperationPlan plan, OperationRequest request)
+    private void Admit(OperationPlan plan, OperationCost cost, OperationRequest request)
     {
         if (plan.Introspection is { } query && request.Caller?.May(Allowance.Introspection) == false)
         {
@@ -141,7 +145,15 @@ public sealed partial class OperationRunner(
                 .At(query.Location));
         }
 
-        request.Budget?.Take(_costUntilItIsCounted.Field);
+        CostLimit.Check(cost, limits);
+        request.Budget?.Take(cost);
+    }
+
+    private static OperationResult Told(
+        OperationResult result, OperationCost? cost, PersistedReceipt? receipt, OperationRequest request, JsonBuffer json)
+    {
+        AnswerExtensions.Add(request.CostWish == CostWish.Report ? cost : null, receipt, json);
+        return result with { Cost = cost };
     }
 
     // Apart, so that a plan that is known costs no closure.

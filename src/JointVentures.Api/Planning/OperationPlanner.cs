@@ -7,6 +7,7 @@ using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Writers;
+using JointVentures.Api.Planning.Costs;
 using JointVentures.Api.Planning.Groups;
 using JointVentures.Api.Planning.Introspection;
 using JointVentures.Api.Planning.Lookups;
@@ -42,6 +43,7 @@ public sealed class OperationPlanner(DirectoryDeclaration directory, ISchema sch
         return new OperationPlan(
             new ObjectWriter([.. fields.Select(field => KeyValuePair.Create(field.ResponseName, Plan(field, scope, objects, variables)))]),
             IntrospectionPlanner.Plan(document, operation, aboutSchema),
+            new CostPlanner(schema, document, variables).Plan(operation),
             scope.Growth);
     }
 

@@ -20,7 +20,8 @@ public sealed class SmallApi : IDisposable
             OddRows.Write(store);
         }
 
-        _api = new ApiUnderTest(_folder.Store);
+        // What operations mean is asked here, not what they cost.
+        _api = new ApiUnderTest(_folder.Store, new OperationLimits { FieldCost = int.MaxValue, TypeCost = int.MaxValue });
     }
 
     /// <summary>The answer as a client parses it.</summary>

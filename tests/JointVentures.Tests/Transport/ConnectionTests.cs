@@ -99,13 +99,13 @@ public class ConnectionTests(KestrelHost host) : IClassFixture<KestrelHost>
     [InlineData(
         "",
         "HTTP/1.1 200 OK|Content-Length: 31|Connection: close|Content-Type: application/json; charset=utf-8|Date|"
-        + "Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|Vary: Accept, Accept-Encoding|"
+        + "Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|Vary: Accept, Accept-Encoding, GraphQL-Cost|"
         + "X-Content-Type-Options: nosniff|Content-Security-Policy: default-src 'none'; frame-ancestors 'none'|"
         + "Referrer-Policy: no-referrer|Cross-Origin-Resource-Policy: same-origin|Dataset-Version||{\"data\":{\"__typename\":\"Query\"}}")]
     [InlineData(
         "If-None-Match: *\r\n",
         "HTTP/1.1 304 Not Modified|Connection: close|Date|Access-Control-Expose-Headers: Dataset-Version|Cache-Control: no-cache|ETag|"
-        + "Vary: Accept, Accept-Encoding|X-Content-Type-Options: nosniff|Content-Security-Policy: default-src 'none'; frame-ancestors 'none'|"
+        + "Vary: Accept, Accept-Encoding, GraphQL-Cost|X-Content-Type-Options: nosniff|Content-Security-Policy: default-src 'none'; frame-ancestors 'none'|"
         + "Referrer-Policy: no-referrer|Cross-Origin-Resource-Policy: same-origin|Dataset-Version||")]
     public async Task A_query_in_the_url_is_answered_with_these_headers(string header, string expected)
     {

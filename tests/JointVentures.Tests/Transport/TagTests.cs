@@ -15,7 +15,7 @@ public class TagTests(ServedProgram host) : IClassFixture<ServedProgram>
         await response.HasDataAsync();
         Assert.False(response.Headers.ETag!.IsWeak);
         Assert.Equal("no-cache", response.Headers.CacheControl?.ToString());
-        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding", "GraphQL-Cost"], response.Headers.Vary);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class TagTests(ServedProgram host) : IClassFixture<ServedProgram>
         Assert.Contains("\"errors\":", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Null(response.Headers.ETag);
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
-        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding", "GraphQL-Cost"], response.Headers.Vary);
     }
 
     [Fact]

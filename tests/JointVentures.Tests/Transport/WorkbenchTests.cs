@@ -19,7 +19,7 @@ public partial class WorkbenchTests(ServedProgram host) : IClassFixture<ServedPr
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Contains("<title>Joint Ventures Directory</title>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("no-cache", response.Headers.CacheControl?.ToString());
-        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding", "GraphQL-Cost"], response.Headers.Vary);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
         Assert.Contains("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public partial class WorkbenchTests(ServedProgram host) : IClassFixture<ServedPr
         var response = await host.SendAsync(request, Browser);
 
         Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
-        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding", "GraphQL-Cost"], response.Headers.Vary);
     }
 
     [Theory]

@@ -17,19 +17,21 @@ public sealed partial class EntityBuilder<T>
     public void List<TTarget>(
         string name,
         string description,
+        int usualSize,
         Expression<Func<TTarget, object?>> back,
         Expression<Func<TTarget, object?>>? by = null,
         bool descending = false)
         where TTarget : class
     {
         var order = new ListOrder(by is null ? [] : [directory.Of<TTarget>().Table.FindProperty(MemberPath.EndOf(by))!], descending);
-        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [new Link(Key(back), null)], order));
+        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [new Link(Key(back), null)], order) { UsualSize = usualSize });
     }
 
     /// <summary>A plain list of rows on the other side of a table between the two.</summary>
     public void ListThrough<TBetween, TTarget>(
         string name,
         string description,
+        int usualSize,
         Expression<Func<TBetween, object?>> back,
         Expression<Func<TBetween, object?>> on,
         Expression<Func<TTarget, object?>> by)
@@ -37,7 +39,7 @@ public sealed partial class EntityBuilder<T>
         where TTarget : class
     {
         var order = new ListOrder([directory.Of<TTarget>().Table.FindProperty(MemberPath.EndOf(by))!], false);
-        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))], order));
+        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))], order) { UsualSize = usualSize });
     }
 
     /// <summary>A connection of rows that lead back here by any of the keys.</summary>
@@ -53,9 +55,9 @@ public sealed partial class EntityBuilder<T>
         entity.Add(new ConnectionField(name, description, directory.Of<TTarget>(), [new Link(Key(back), Key(on))]));
 
     /// <summary>A plain list of all rows of another table by their keys, which filters have not.</summary>
-    public void All<TTarget>(string name, string description)
+    public void All<TTarget>(string name, string description, int usualSize)
         where TTarget : class =>
-        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [], new ListOrder([], false)) { Filterable = false });
+        entity.Add(new ListField(name, description, directory.Of<TTarget>(), [], new ListOrder([], false)) { UsualSize = usualSize, Filterable = false });
 
     /// <summary>The number of all rows of another table.</summary>
     public void Count<TTarget>(string name, string description)

@@ -98,7 +98,11 @@ public abstract record ToManyField(string Name, string Description, bool Nullabl
 /// <param name="Links">The ways that lead there.</param>
 /// <param name="Order">The order of the list.</param>
 public sealed record ListField(string Name, string Description, EntityDeclaration Target, IReadOnlyList<Link> Links, ListOrder Order)
-    : ToManyField(Name, Description, false, Target, Links);
+    : ToManyField(Name, Description, false, Target, Links)
+{
+    /// <summary>How many rows it usually has, which is what it costs.</summary>
+    public required int UsualSize { get; init; }
+}
 
 /// <summary>Rows of another table as a connection, in pages.</summary>
 /// <param name="Name">The name in the schema.</param>

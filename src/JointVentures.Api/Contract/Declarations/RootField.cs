@@ -46,6 +46,9 @@ public sealed record ConnectionRoot(string Name, string Description, EntityDecla
 {
     /// <summary>Whether `search` chooses among them.</summary>
     public bool IsSearched { get; init; }
+
+    /// <summary>Whether there are more rows the larger the directory is, so that a filter or an order of them all is work.</summary>
+    public bool Grows { get; init; }
 }
 
 /// <summary>Rows of several entities that a text finds, the best first.</summary>
@@ -75,7 +78,11 @@ public sealed record SearchTarget(EntityDeclaration Entity, string Description)
 /// <param name="Description">What it answers.</param>
 /// <param name="Target">The entity.</param>
 /// <param name="Order">The order where the client names none.</param>
-public sealed record ListRoot(string Name, string Description, EntityDeclaration Target, ListOrder Order) : RootField(Name, Description);
+public sealed record ListRoot(string Name, string Description, EntityDeclaration Target, ListOrder Order) : RootField(Name, Description)
+{
+    /// <summary>How many rows there usually are, which is what they cost.</summary>
+    public required int UsualSize { get; init; }
+}
 
 /// <summary>The groups of an entity's records, of those that the client chooses.</summary>
 /// <param name="Name">The name in the schema.</param>
@@ -85,6 +92,9 @@ public sealed record GroupsRoot(string Name, string Description, GroupDeclaratio
 {
     /// <summary>Whether `search` chooses among the records.</summary>
     public bool IsSearched { get; init; }
+
+    /// <summary>How much work it is to go through all records.</summary>
+    public required int Weight { get; init; }
 }
 
 /// <summary>The only row of an entity.</summary>

@@ -20,6 +20,6 @@ public static class DatasetContract
         dataset.Count<Partner>("partners", "The number of all partners.");
         dataset.Count<Investment>("investments", "The number of all investments.");
         dataset.Origin(x => x.Origin, "GENERATED while any venture, partner or investment is, otherwise IMPORTED.");
-        dataset.All<Citation>("sources", "The public documents that facts are taken from.");
+        dataset.All<Citation>("sources", "The public documents that facts are taken from.", 2);
     });
 }

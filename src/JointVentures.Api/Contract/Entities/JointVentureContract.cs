@@ -35,7 +35,7 @@ public static class JointVentureContract
         venture.Percent("russianSharePercent", x => x.RussianShareBasisPoints, "The stakes of all Russian partners together, in percent, 0 to 100.");
         venture.Percent("kazakhSharePercent", x => x.KazakhShareBasisPoints, "The stakes of all Kazakh partners together, in percent, 0 to 100.");
         venture.List<Stake>(
-            "stakes", "Who owns how much of it, the largest stake first; together 100 percent.",
+            "stakes", "Who owns how much of it, the largest stake first; together 100 percent.", 3,
             x => x.Venture, x => x.ShareBasisPoints, descending: true);
         venture.Connection<Investment>("investments", "The investments made into it and taken out of it.", x => x.Venture);
         venture.Origin(x => x.Origin);

@@ -15,7 +15,7 @@ public static class ProjectContract
         project.Id();
         project.LocalizedName("name", "The name.", x => x.NameRu, x => x.NameKk, x => x.NameEn);
         project.One(x => x.Sector, "The ISIC division of the project.");
-        project.ListThrough<ProjectRegion, Region>("regions", "The regions that take part, by code.", x => x.Project, x => x.Region, x => x.Code);
+        project.ListThrough<ProjectRegion, Region>("regions", "The regions that take part, by code.", 3, x => x.Project, x => x.Region, x => x.Code);
         project.Date(x => x.StartedOn, "The date on which it started; null where the source does not say.");
         project.LocalizedName("description", "What is done, in a sentence or two.", x => x.DescriptionRu, x => x.DescriptionKk, x => x.DescriptionEn);
         project.Origin(x => x.Origin);

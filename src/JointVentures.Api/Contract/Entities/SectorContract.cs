@@ -16,7 +16,7 @@ public static class SectorContract
         sector.Text(x => x.Code, "The ISIC Rev. 4 code: one letter for a section, two digits for a division. Unique.");
         sector.LocalizedName("name", "The name of the section or division.", x => x.NameRu, x => x.NameKk, x => x.NameEn);
         sector.One(x => x.Parent, "The section that a division belongs to; null for a section.");
-        sector.List<Sector>("children", "The divisions of a section by code; empty for a division.", x => x.Parent, x => x.Code);
+        sector.List<Sector>("children", "The divisions of a section by code; empty for a division.", 5, x => x.Parent, x => x.Code);
         sector.Flag(x => x.NamedInSource, "Whether the source names the sector as one of joint work.");
         sector.Connection<JointVenture>("ventures", "The ventures whose main activity it is; a section itself has none.", x => x.Sector);
     });

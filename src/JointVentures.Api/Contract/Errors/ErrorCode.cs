@@ -79,6 +79,9 @@ public sealed record ErrorCode(string Code, string Reason)
     /// <summary>A variable that must have a value has none. Remedy: send it.</summary>
     public static ErrorCode VariableRequired { get; } = new("HC0018", "VARIABLE_REQUIRED");
 
+    /// <summary>The operation costs more than the limit. Remedy: ask for smaller pages, or split the operation.</summary>
+    public static ErrorCode CostExceeded { get; } = new("HC0047", "COST_EXCEEDED");
+
     /// <summary>The page is larger than the limit. Remedy: ask for less and page on with the cursor.</summary>
     public static ErrorCode PageTooLarge { get; } = new("HC0051", "PAGE_TOO_LARGE");
 

@@ -61,6 +61,14 @@ public sealed record OperationLimits
     [Range(1, 100)]
     public int Depth { get; init; } = 20;
 
+    /// <summary>How much work an operation may be, in the weights that the schema declares.</summary>
+    [Range(1, int.MaxValue)]
+    public int FieldCost { get; init; } = 50_000;
+
+    /// <summary>How many objects the answer of an operation may be able to have.</summary>
+    [Range(1, int.MaxValue)]
+    public int TypeCost { get; init; } = 50_000;
+
     /// <summary>The size of a page where the client names none.</summary>
     [Range(1, int.MaxValue)]
     public int DefaultPageSize { get; init; } = 20;

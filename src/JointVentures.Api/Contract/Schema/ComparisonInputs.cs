@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 
 namespace JointVentures.Api.Contract.Schema;
@@ -45,14 +46,14 @@ internal static class ComparisonInputs
             {
                 AddEquality(type, value);
                 AddMembership(type, value.Listed());
-                type.Has(FilterWords.Greater, $"It is {more} than this.", value);
-                type.Has(FilterWords.NotGreater, $"It is not {more} than this{OrNone}.", value);
-                type.Has(FilterWords.GreaterOrEqual, $"It is {more} than this or equal to it.", value);
-                type.Has(FilterWords.NotGreaterOrEqual, $"It is neither {more} than this nor equal to it{OrNone}.", value);
-                type.Has(FilterWords.Less, $"It is {less} than this.", value);
-                type.Has(FilterWords.NotLess, $"It is not {less} than this{OrNone}.", value);
-                type.Has(FilterWords.LessOrEqual, $"It is {less} than this or equal to it.", value);
-                type.Has(FilterWords.NotLessOrEqual, $"It is neither {less} than this nor equal to it{OrNone}.", value);
+                type.Has(FilterWords.Greater, $"It is {more} than this.", value).Weighing(Weights.Operator);
+                type.Has(FilterWords.NotGreater, $"It is not {more} than this{OrNone}.", value).Weighing(Weights.Operator);
+                type.Has(FilterWords.GreaterOrEqual, $"It is {more} than this or equal to it.", value).Weighing(Weights.Operator);
+                type.Has(FilterWords.NotGreaterOrEqual, $"It is neither {more} than this nor equal to it{OrNone}.", value).Weighing(Weights.Operator);
+                type.Has(FilterWords.Less, $"It is {less} than this.", value).Weighing(Weights.Operator);
+                type.Has(FilterWords.NotLess, $"It is not {less} than this{OrNone}.", value).Weighing(Weights.Operator);
+                type.Has(FilterWords.LessOrEqual, $"It is {less} than this or equal to it.", value).Weighing(Weights.Operator);
+                type.Has(FilterWords.NotLessOrEqual, $"It is neither {less} than this nor equal to it{OrNone}.", value).Weighing(Weights.Operator);
             });
     }
 
@@ -65,26 +66,26 @@ internal static class ComparisonInputs
             type.Has(FilterWords.And, "All of these must hold.", type.ListedWhole());
             type.Has(FilterWords.Or, "At least one of these must hold.", type.ListedWhole());
             AddEquality(type, text, " Case is ignored.");
-            type.Has(FilterWords.Contains, "It has this text somewhere. " + Plain, text);
-            type.Has(FilterWords.NotContains, $"It has this text nowhere{OrNone}. " + Plain, text);
+            type.Has(FilterWords.Contains, "It has this text somewhere. " + Plain, text).Weighing(Weights.PartOfText);
+            type.Has(FilterWords.NotContains, $"It has this text nowhere{OrNone}. " + Plain, text).Weighing(Weights.PartOfText);
             AddMembership(type, text.Listed(), " Case is ignored.");
-            type.Has(FilterWords.StartsWith, "It begins with this text. " + Plain, text);
-            type.Has(FilterWords.NotStartsWith, $"It does not begin with this text{OrNone}. " + Plain, text);
-            type.Has(FilterWords.EndsWith, "It ends with this text. " + Plain, text);
-            type.Has(FilterWords.NotEndsWith, $"It does not end with this text{OrNone}. " + Plain, text);
+            type.Has(FilterWords.StartsWith, "It begins with this text. " + Plain, text).Weighing(Weights.PartOfText);
+            type.Has(FilterWords.NotStartsWith, $"It does not begin with this text{OrNone}. " + Plain, text).Weighing(Weights.PartOfText);
+            type.Has(FilterWords.EndsWith, "It ends with this text. " + Plain, text).Weighing(Weights.PartOfText);
+            type.Has(FilterWords.NotEndsWith, $"It does not end with this text{OrNone}. " + Plain, text).Weighing(Weights.PartOfText);
         });
 
     private const string Plain = @"Case is ignored; `%`, `_` and `\` are plain characters.";
 
     private static void AddEquality(InputObjectGraphType type, IGraphType value, string more = "")
     {
-        type.Has(FilterWords.Equal, $"It is equal to this; {ByNull}{more}", value);
-        type.Has(FilterWords.NotEqual, $"It is not equal to this{OrNone}; null finds records that have a value.{more}", value);
+        type.Has(FilterWords.Equal, $"It is equal to this; {ByNull}{more}", value).Weighing(Weights.Operator);
+        type.Has(FilterWords.NotEqual, $"It is not equal to this{OrNone}; null finds records that have a value.{more}", value).Weighing(Weights.Operator);
     }
 
     private static void AddMembership(InputObjectGraphType type, IGraphType values, string more = "")
     {
-        type.Has(FilterWords.In, $"It is one of these; none matches an empty list.{more}", values);
-        type.Has(FilterWords.NotIn, $"It is none of these{OrNone}; all match an empty list.{more}", values);
+        type.Has(FilterWords.In, $"It is one of these; none matches an empty list.{more}", values).Weighing(Weights.Operator);
+        type.Has(FilterWords.NotIn, $"It is none of these{OrNone}; all match an empty list.{more}", values).Weighing(Weights.Operator);
     }
 }

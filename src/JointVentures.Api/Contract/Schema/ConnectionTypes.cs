@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 
 namespace JointVentures.Api.Contract.Schema;
@@ -13,7 +14,7 @@ internal static class ConnectionTypes
             type.Has(ConnectionWords.PageInfo, "Where the page stands within the list.", book.PageInfo().Required());
             type.Has(ConnectionWords.Edges, "The records of the page, each with its cursor.", book.Edge(entity).ListedWhole());
             type.Has(ConnectionWords.Nodes, "The records of the page.", book.Entity(entity).ListedWhole());
-            type.Has(ConnectionWords.TotalCount, "How many records the whole list has, over all pages.", book.Int().Required());
+            type.Has(ConnectionWords.TotalCount, "How many records the whole list has, over all pages.", book.Int().Required()).Weighing(Weights.Statement);
         }).DeclaredBy(entity);
 
     private static ObjectGraphType Edge(this TypeBook book, EntityDeclaration entity) =>

@@ -1,5 +1,6 @@
 using GraphQL.Introspection;
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Scalars;
 
@@ -15,6 +16,7 @@ internal sealed class ContractSchema : GraphQL.Types.Schema
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
         Directives.Register(new SpecifiedByDirective(book.String()));
+        Directives.Register(new CostDirective(book.String()), new ListSizeDirective(book.Int(), book.String(), book.Boolean()));
         Query = book.Query(directory);
         book.Node();
         foreach (var entity in directory.Entities)

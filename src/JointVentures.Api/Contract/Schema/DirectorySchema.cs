@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Limits;
 
@@ -15,6 +16,8 @@ public sealed class DirectorySchema
         var book = new TypeBook(limits);
         Schema = new ContractSchema(book, directory);
         Schema.Initialize();
+        Schema.SchemaMetaFieldType.Weighing(Weights.Introspection);
+        Schema.TypeMetaFieldType.Weighing(Weights.IntrospectedType);
         Declaration = directory;
         Text = SchemaPrinter.Print(Schema, book.Types);
     }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 
 namespace JointVentures.Api.Contract.Schema;
@@ -36,10 +37,10 @@ internal static class FilterInputs
         $"Conditions on a list of records of type `{entity.Name}`, all of which must hold.",
         type =>
         {
-            type.Has(FilterWords.All, "Every record of the list meets these conditions; holds for an empty list too.", book.Filter(entity));
-            type.Has(FilterWords.None, "No record of the list meets these conditions; {} asks for an empty list.", book.Filter(entity));
-            type.Has(FilterWords.Some, "At least one record of the list meets these conditions; {} asks for any record at all.", book.Filter(entity));
-            type.Has(FilterWords.Any, "true: the list has records; false: it has none.", book.Boolean());
+            type.Has(FilterWords.All, "Every record of the list meets these conditions; holds for an empty list too.", book.Filter(entity)).Weighing(Weights.Operator);
+            type.Has(FilterWords.None, "No record of the list meets these conditions; {} asks for an empty list.", book.Filter(entity)).Weighing(Weights.Operator);
+            type.Has(FilterWords.Some, "At least one record of the list meets these conditions; {} asks for any record at all.", book.Filter(entity)).Weighing(Weights.Operator);
+            type.Has(FilterWords.Any, "true: the list has records; false: it has none.", book.Boolean()).Weighing(Weights.Operator);
         });
 
     private static FieldType? AddCondition(this TypeBook book, InputObjectGraphType type, Field field)
@@ -52,7 +53,9 @@ internal static class FilterInputs
             ToManyField { Filterable: true } many => book.ListFilter(many.Target),
             _ => null,
         };
-        return input is null ? null : type.Has(field.Name, field.Description, input);
+        return input is null ? null
+            : field is ToManyField list ? type.Has(field.Name, field.Description, input).AskingMembers(book.SizeOf(list).AssumedSize)
+            : type.Has(field.Name, field.Description, input);
     }
 
     private static void AddJunctions(InputObjectGraphType type)

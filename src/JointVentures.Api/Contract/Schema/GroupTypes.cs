@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 using JointVentures.Api.Contract.Declarations.Groups;
 using JointVentures.Api.Contract.Scalars;
@@ -37,7 +38,7 @@ internal static class GroupTypes
         arguments.Add(ListArguments.Argument(
             ArgumentNames.Order,
             "The order; behind it, and without it, the dimensions in their own order, ascending: enumerations as they are declared, sectors and regions by their codes.",
-            book.Sort(groups).ListedWhole()));
+            book.Sort(groups).ListedWhole()).Weighing(Weights.Choice));
         arguments.Add(ListArguments.Argument(
             ArgumentNames.First,
             FormattableString.Invariant(
@@ -63,7 +64,8 @@ internal static class GroupTypes
         {
             foreach (var (name, field) in groups.Orders)
             {
-                type.Has(name, field is AggregateField ? $"The sum of `{field.Name}`." : field.Description, book.Enum(EnumDeclaration.Direction));
+                type.Has(name, field is AggregateField ? $"The sum of `{field.Name}`." : field.Description, book.Enum(EnumDeclaration.Direction))
+                    .Weighing(Weights.Operator);
             }
         });
 

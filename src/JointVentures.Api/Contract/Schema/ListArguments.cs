@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 
 namespace JointVentures.Api.Contract.Schema;
@@ -7,17 +8,27 @@ namespace JointVentures.Api.Contract.Schema;
 internal static class ListArguments
 {
     /// <summary>The arguments of a connection.</summary>
-    public static QueryArguments PageArguments(this TypeBook book, EntityDeclaration entity) => new(
-        [.. book.Slice(), book.Where(entity), book.Order(entity, "The order; without it, that in which the records came into the directory.")]);
+    /// <param name="book">The types.</param>
+    /// <param name="entity">What the list holds.</param>
+    /// <param name="choice">How much work it is to filter and to order it.</param>
+    public static QueryArguments PageArguments(this TypeBook book, EntityDeclaration entity, int choice = Weights.Choice) => new(
+        [
+            .. book.Slice(),
+            book.Where(entity).Weighing(choice),
+            book.Order(entity, "The order; without it, that in which the records came into the directory.").Weighing(choice),
+        ]);
 
     /// <summary>The arguments of a connection that a text can choose from.</summary>
-    public static QueryArguments SearchedArguments(this TypeBook book, EntityDeclaration entity) => new(
+    /// <param name="book">The types.</param>
+    /// <param name="entity">What the list holds.</param>
+    /// <param name="choice">How much work it is to filter and to order it.</param>
+    public static QueryArguments SearchedArguments(this TypeBook book, EntityDeclaration entity, int choice) => new(
         [
             .. book.Slice(),
             book.Search(),
-            book.Where(entity),
+            book.Where(entity).Weighing(choice),
             book.Order(
-                entity, "The order; without it, that in which the records came into the directory, or with `search` the best first."),
+                entity, "The order; without it, that in which the records came into the directory, or with `search` the best first.").Weighing(choice),
         ]);
 
     /// <summary>The text that finds records.</summary>
@@ -25,7 +36,7 @@ internal static class ListArguments
         ArgumentNames.Search,
         FormattableString.Invariant(
             $"Only records that this text finds: by their name in Russian, Kazakh or English, in any usual spelling and with one typing error, or by their registration number; the last word may be begun. At most {book.Limits.SearchCharacters} characters. A text without a letter or a digit finds nothing."),
-        book.String());
+        book.String()).Weighing(Weights.Search);
 
     private static IEnumerable<QueryArgument> Slice(this TypeBook book) =>
     [
@@ -49,12 +60,12 @@ internal static class ListArguments
 
     /// <summary>Which records.</summary>
     public static QueryArgument Where(this TypeBook book, EntityDeclaration entity) =>
-        Argument(ArgumentNames.Where, "Only records that meet these conditions; without them, all.", book.Filter(entity));
+        Argument(ArgumentNames.Where, "Only records that meet these conditions; without them, all.", book.Filter(entity)).Weighing(Weights.Choice);
 
     private static QueryArgument Order(this TypeBook book, EntityDeclaration entity, string without) => Argument(
         ArgumentNames.Order,
         without + " The first field decides, the next where it is equal, within one object in the order in which they are written.",
-        book.Sort(entity).ListedWhole());
+        book.Sort(entity).ListedWhole()).Weighing(Weights.Choice);
 
     /// <summary>An argument that can be left out.</summary>
     public static QueryArgument Argument(string name, string description, IGraphType type) =>

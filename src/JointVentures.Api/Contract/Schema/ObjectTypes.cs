@@ -13,7 +13,7 @@ internal static class ObjectTypes
         {
             foreach (var field in entity.Fields)
             {
-                type.AddField(book.Field(field).DeclaredBy(field));
+                type.AddField(book.Costed(book.Field(field), field).DeclaredBy(field));
             }
 
             if (entity.IsNode)
@@ -27,7 +27,7 @@ internal static class ObjectTypes
         {
             foreach (var field in value.Fields)
             {
-                type.AddField(book.Field(field));
+                type.AddField(book.Costed(book.Field(field), field));
             }
         });
 

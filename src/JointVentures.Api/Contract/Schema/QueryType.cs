@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 
 namespace JointVentures.Api.Contract.Schema;
@@ -12,7 +13,7 @@ internal static class QueryType
         {
             foreach (var root in directory.Roots)
             {
-                type.AddField(book.Field(root).DeclaredBy(root));
+                type.AddField(book.Costed(book.Field(root), root).DeclaredBy(root));
             }
         });
 
@@ -46,13 +47,15 @@ internal static class QueryType
             FormattableString.Invariant($"The global ids, at most {book.Limits.MaxNodes}; the same one may stand twice."),
             book.Id().ListedWhole())),
         ByKeyRoot one => new QueryArguments(one.Keys.Select(key => Argument(key.Name, key.Description, book.Leaf(key.Field)))),
-        ConnectionRoot { IsSearched: true } all => book.SearchedArguments(all.Target),
-        ConnectionRoot all => book.PageArguments(all.Target),
+        ConnectionRoot { IsSearched: true } all => book.SearchedArguments(all.Target, ChoiceOf(all)),
+        ConnectionRoot all => book.PageArguments(all.Target, ChoiceOf(all)),
         SearchRoot search => book.ArgumentsOf(search),
         ListRoot all => book.ListedArguments(all.Target),
         GroupsRoot all => book.GroupArguments(all),
         _ => null,
     };
+
+    private static int ChoiceOf(ConnectionRoot all) => all.Grows ? Weights.LongChoice : Weights.Choice;
 
     private static QueryArgument Argument(string name, string description, IGraphType type) =>
         new(type.Required()) { Name = name, Description = description };

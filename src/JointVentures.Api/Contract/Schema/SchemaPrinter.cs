@@ -1,7 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.Visitors;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Scalars;
 
 namespace JointVentures.Api.Contract.Schema;
@@ -16,7 +18,8 @@ public static class SchemaPrinter
     {
         var printed = types.Where(type => !BuiltIn.Contains(type.Name)).OrderBy(Rank).ToDictionary(type => type.Name, Definition);
         var root = Described("", schema.Description) + $"schema {{\n  query: {schema.Query.Name}\n}}";
-        return new SchemaText(string.Join("\n\n", printed.Values.Prepend(root)) + "\n", printed);
+        var directives = schema.Directives.Where(directive => directive is CostDirective or ListSizeDirective).Select(Definition);
+        return new SchemaText(string.Join("\n\n", [.. directives, root, .. printed.Values]) + "\n", printed);
     }
 
     private static int Rank(IGraphType type) => type switch
@@ -37,6 +40,10 @@ public static class SchemaPrinter
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Name, "No definition is known for this kind of type."),
     };
 
+    private static string Definition(Directive directive) => Described("", directive.Description)
+        + $"directive @{directive.Name}(\n{string.Join('\n', directive.Arguments!.Select(argument => Input("  ", argument)))}\n) on "
+        + string.Join(" | ", directive.Locations.Select(location => JsonNamingPolicy.SnakeCaseUpper.ConvertName(location.ToString())));
+
     private static string Implements(IObjectGraphType type) =>
         type.ResolvedInterfaces.Count == 0 ? "" : " implements " + string.Join(" & ", type.ResolvedInterfaces.Select(face => face.Name));
 
@@ -47,15 +54,15 @@ public static class SchemaPrinter
         var arguments = field.Arguments is { Count: > 0 } some
             ? $"(\n{string.Join('\n', some.Select(argument => Input("    ", argument)))}\n  )"
             : "";
-        return $"{Described("  ", field.Description)}  {field.Name}{arguments}: {field.ResolvedType}{Deprecated(field)}";
+        return $"{Described("  ", field.Description)}  {field.Name}{arguments}: {field.ResolvedType}{Deprecated(field)}{AppliedCost.Of(field)}";
     }
 
     private static string Input<T>(string indent, T input)
-        where T : IHaveDefaultValue, IProvideDescription, IProvideDeprecationReason
+        where T : IHaveDefaultValue, IProvideDescription, IProvideDeprecationReason, IProvideMetadata
     {
         var name = input is QueryArgument argument ? argument.Name : ((FieldType)(object)input).Name;
         var assigned = input.DefaultValue is { } value ? $" = {new SDLPrinter().Print(input.ResolvedType!.ToAST(value))}" : "";
-        return $"{Described(indent, input.Description)}{indent}{name}: {input.ResolvedType}{assigned}{Deprecated(input)}";
+        return $"{Described(indent, input.Description)}{indent}{name}: {input.ResolvedType}{assigned}{Deprecated(input)}{AppliedCost.Of(input)}";
     }
 
     private static string Member(EnumValueDefinition value) =>

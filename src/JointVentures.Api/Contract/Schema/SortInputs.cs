@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Declarations;
 
 namespace JointVentures.Api.Contract.Schema;
@@ -38,6 +39,8 @@ internal static class SortInputs
             ToOneField { Filterable: true } one => book.Sort(one.Target),
             _ => null,
         };
-        return input is null ? null : type.Has(field.Name, field.Description, input);
+        return input is null ? null
+            : field is LeafField ? type.Has(field.Name, field.Description, input).Weighing(Weights.Operator)
+            : type.Has(field.Name, field.Description, input);
     }
 }

@@ -1,3 +1,4 @@
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution.Exports.Columns;
@@ -17,6 +18,7 @@ namespace JointVentures.Api.Execution.Exports;
 /// <param name="Node">Writes a row as JSON.</param>
 /// <param name="Table">The table that the rows make.</param>
 /// <param name="AsOf">Reads the day up to which the records speak.</param>
+/// <param name="Cost">What it costs.</param>
 public sealed record ExportPlan(
     string Field,
     SourceLocation Location,
@@ -26,7 +28,8 @@ public sealed record ExportPlan(
     PageArguments Arguments,
     ObjectWriter Node,
     Table Table,
-    StatementText AsOf)
+    StatementText AsOf,
+    CostTerm Cost)
 {
     /// <summary>What a request asks for: everything that the arguments do not bound. Only a page from the end is as small as elsewhere.</summary>
     /// <param name="slots">The request's variables.</param>

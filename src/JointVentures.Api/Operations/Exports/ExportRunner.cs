@@ -1,4 +1,5 @@
 using System.Text;
+using GraphQLParser.AST;
 using JointVentures.Api.Access;
 using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
@@ -23,9 +24,6 @@ namespace JointVentures.Api.Operations.Exports;
 /// </summary>
 public sealed class ExportRunner : IDisposable
 {
-    // MERGE: the plan's cost with the values of the variables takes its place, also in OperationRunner.
-    private static readonly OperationCost _costUntilItIsCounted = new(1, 1);
-
     private readonly DirectorySchema _schema;
     private readonly OperationLimits _limits;
     private readonly ExportLimits _exports;
@@ -69,15 +67,12 @@ public sealed class ExportRunner : IDisposable
     public async ValueTask<RunningExport?> BeginAsync(ExportRequest request, OperationMeasurement? measured, CancellationToken client)
     {
         var deadline = new Deadline(_exports.ExportTimeout, client);
-        var known = await _documents.FindAsync(request.Operation);
-        var operation = known.Document.Operation(request.Operation.OperationName);
-        measured?.Found(new SeenOperation(operation.Name?.StringValue ?? "", known.Seen), planWasKnown: null);
-        var variables = VariableValues.Read(
-            known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits);
-        _documents.Keep(request.Operation);
-        var plan = _planner.Plan(known.Document, operation, variables, request.Language);
+        var (plan, operation, variables) = await PlanAsync(request, measured);
+        var cost = plan.Cost.Value(variables.Slots);
+        measured?.Cost = cost;
+        CostLimit.Check(cost, _limits);
         var page = plan.Request(variables.Slots, _limits);
-        request.Operation.Budget?.Take(_costUntilItIsCounted.Field);
+        request.Operation.Budget?.Take(cost);
         try
         {
             return Begin(
@@ -93,8 +88,28 @@ public sealed class ExportRunner : IDisposable
         }
     }
 
+    /// <summary>What an export costs, which as many rows as it may have do not change: it runs beside other operations, and few at once.</summary>
+    /// <param name="request">What the client wants.</param>
+    /// <exception cref="OperationException">The operation is refused.</exception>
+    public async ValueTask<OperationCost> CostAsync(ExportRequest request)
+    {
+        var (plan, _, variables) = await PlanAsync(request, measured: null);
+        return plan.Cost.Value(variables.Slots);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _store.Dispose();
+
+    private async ValueTask<(ExportPlan Plan, GraphQLOperationDefinition Operation, VariableValues Variables)> PlanAsync(
+        ExportRequest request, OperationMeasurement? measured)
+    {
+        var known = await _documents.FindAsync(request.Operation);
+        var operation = known.Document.Operation(request.Operation.OperationName);
+        measured?.Found(new SeenOperation(operation.Name?.StringValue ?? "", known.Seen), planWasKnown: null);
+        var variables = VariableValues.Read(known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits);
+        _documents.Keep(request.Operation);
+        return (_planner.Plan(known.Document, operation, variables, request.Language), operation, variables);
+    }
 
     private RunningExport Begin(ExportFormat format, string name, ExportPlan plan, PageRequest page, StoreRun store)
     {

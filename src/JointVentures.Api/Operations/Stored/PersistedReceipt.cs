@@ -8,12 +8,10 @@ namespace JointVentures.Api.Operations.Stored;
 /// <param name="IsKept">Whether the document is found by its hash from now on.</param>
 public sealed record PersistedReceipt(string Sent, string Expected, bool IsKept)
 {
-    /// <summary>Puts it into an answer.</summary>
-    /// <param name="json">The answer, whole; its last byte closes it.</param>
-    public void AddTo(JsonBuffer json)
+    /// <summary>Writes it as an extension.</summary>
+    public void Write(JsonBuffer json)
     {
-        json.Truncate(json.Length - 1);
-        json.Raw(",\"extensions\":{\"persistedQuery\":{\"sha256Hash\":"u8);
+        json.Raw("\"persistedQuery\":{\"sha256Hash\":"u8);
         json.Text(Sent);
         if (Sent != Expected)
         {
@@ -24,6 +22,6 @@ public sealed record PersistedReceipt(string Sent, string Expected, bool IsKept)
 
         json.Raw(",\"persisted\":"u8);
         json.Boolean(IsKept);
-        json.Raw("}}}"u8);
+        json.Raw('}');
     }
 }

@@ -8,6 +8,7 @@ using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Contract.Schema;
 using JointVentures.Api.Execution.Exports;
 using JointVentures.Api.Execution.Parameters;
+using JointVentures.Api.Planning.Costs;
 using JointVentures.Api.Planning.Objects;
 using JointVentures.Api.Planning.Pages;
 using JointVentures.Api.Planning.Selections;
@@ -43,8 +44,9 @@ public sealed class ExportPlanner(DirectoryDeclaration directory, ISchema schema
         {
             var (query, arguments, node) = new ConnectionPlanner(scope, new ObjectPlanner(scope))
                 .PlanRows(TypeNames.Query, connection, target, selected);
+            var cost = new CostPlanner(schema, document, variables) { Whole = true }.Plan(operation);
             return new ExportPlan(
-                connection.ResponseName, scope.Locations(connection)[0], list, row, query, arguments, node, table, AsOf());
+                connection.ResponseName, scope.Locations(connection)[0], list, row, query, arguments, node, table, AsOf(), cost);
         }
         catch (OperationException exception) when (exception.Error is { Path: null, Locations.Count: 0 })
         {

@@ -1,8 +1,10 @@
 using JointVentures.Api.Access;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Limits;
 using JointVentures.Api.Execution;
 using JointVentures.Api.Execution.Exports;
+using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Observation;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Operations.Exports;
@@ -41,10 +43,18 @@ public sealed partial class ExportEndpoint(
         var language = AcceptLanguageHeader.Negotiate(http.Request.Headers.AcceptLanguage);
         http.Response.Headers.Vary = "Accept, Accept-Language";
         http.Response.Headers.CacheControl = "no-store";
+        var request = new ExportRequest(operation, format, language);
         using var measured = telemetry?.Begin(isExport: true);
         try
         {
-            await using var export = await exports.BeginAsync(new ExportRequest(operation, format, language), measured, http.RequestAborted)
+            // A report has no place in a file.
+            if (CostHeader.Read(http.Request) == CostWish.Validate)
+            {
+                await TellCostAsync(http, await exports.CostAsync(request));
+                return;
+            }
+
+            await using var export = await exports.BeginAsync(request, measured, http.RequestAborted)
                 ?? throw Busy(measured);
             await export.MakeNextAsync();
             Describe(http.Response, export, format, language);
@@ -85,6 +95,14 @@ public sealed partial class ExportEndpoint(
     {
         measured?.End("busy");
         return new RefusedRequestException(HttpRefusals.ExportsBusy);
+    }
+
+    private async Task TellCostAsync(HttpContext http, OperationCost cost)
+    {
+        using var answer = new JsonBuffer();
+        CostWriter.WriteAlone(cost, answer);
+        versions.Give(http.Response);
+        await Answer.SendAsync(http, StatusCodes.Status200OK, answer.WrittenMemory, ContentCoding.None);
     }
 
     private async Task SendAsync(HttpContext http, RunningExport export, OperationMeasurement? measured)

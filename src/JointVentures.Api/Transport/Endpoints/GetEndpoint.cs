@@ -1,4 +1,5 @@
 using JointVentures.Api.Access;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Execution.Json;
 using JointVentures.Api.Operations;
 using JointVentures.Api.Transport.Admission;
@@ -29,7 +30,7 @@ public sealed class GetEndpoint(
     IOptions<HttpSettings> settings,
     ExportEndpoint exports)
 {
-    private readonly string _vary = $"Accept, Accept-Encoding{gate.Vary}";
+    private readonly string _vary = $"Accept, Accept-Encoding, {CostHeader.Name}{gate.Vary}";
     private readonly string _cacheControl = settings.Value.CacheControl;
 
     /// <summary>Says what holds of every answer to a GET, and that this one is not to be kept unless it turns out well.</summary>
@@ -59,7 +60,9 @@ public sealed class GetEndpoint(
         var coding = codings.Read(http.Request.Headers.AcceptEncoding);
 
         // Who has the tag got it with an answer without errors, and would get the same answer again.
-        var tag = tags.Of(http.Request, request.Operation, mediaType, coding);
+        // What it costs has none: it is asked for by hand.
+        var isPlain = CostHeader.Read(http.Request) == CostWish.None;
+        var tag = isPlain ? tags.Of(http.Request, request.Operation, mediaType, coding) : null;
         if (tag is { } held && IfNoneMatch.Lists(http.Request, held.Text))
         {
             versions.Give(http.Response, held.DataVersion);

@@ -35,7 +35,7 @@ public sealed class HttpRunner(OperationRunner runner, DatasetVersionHeader vers
     public async ValueTask<(OperationOutcome Outcome, int Status)> RunAsync(
         HttpContext http, OperationRequest operation, ResponseMediaType mediaType, JsonBuffer answer)
     {
-        var result = await runner.RunAsync(operation, answer, http.RequestAborted);
+        var result = await runner.RunAsync(operation with { CostWish = CostHeader.Read(http.Request) }, answer, http.RequestAborted);
         var outcome = result.Outcome;
         if (outcome == OperationOutcome.Busy)
         {

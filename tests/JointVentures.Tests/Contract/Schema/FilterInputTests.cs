@@ -46,7 +46,7 @@ public class FilterInputTests
     {
         var directory = new DirectoryDeclaration(ContractUnderTest.Declaration.Model);
         directory.Declare<JointVenture>(venture => venture.Enum(x => x.CharterCapitalCurrency, "The currency."));
-        directory.Add(new ListRoot("ventures", "All.", directory.Of<JointVenture>(), new ListOrder([], false)));
+        directory.Add(new ListRoot("ventures", "All.", directory.Of<JointVenture>(), new ListOrder([], false)) { UsualSize = 1 });
 
         var text = new DirectorySchema(directory, new OperationLimits()).Text;
 

@@ -36,7 +36,8 @@ public class IntrospectionTests
     [InlineData("include", "FIELD, FRAGMENT_SPREAD, INLINE_FRAGMENT", "if: Boolean!")]
     [InlineData("deprecated", "ARGUMENT_DEFINITION, ENUM_VALUE, FIELD_DEFINITION, INPUT_FIELD_DEFINITION", "reason: String")]
     [InlineData("specifiedBy", "SCALAR", "url: String!")]
-    public async Task A_directive_of_the_specification_is_told_whole(string name, string locations, string argument)
+    [InlineData("cost", "ARGUMENT_DEFINITION, ENUM, FIELD_DEFINITION, INPUT_FIELD_DEFINITION, OBJECT, SCALAR", "weight: String!")]
+    public async Task A_directive_is_told_whole(string name, string locations, string argument)
     {
         var answer = await Introspection.Ask(
             "{ __schema { directives { name isRepeatable locations args(includeDeprecated: true) { name type { kind name ofType { name } } } } } }");
@@ -52,6 +53,27 @@ public class IntrospectionTests
         Assert.Equal(
             argument,
             $"{only.GetProperty("name")}: {(type.GetProperty("kind").GetString() == "NON_NULL" ? $"{type.GetProperty("ofType").GetProperty("name")}!" : type.GetProperty("name"))}");
+    }
+
+    [Fact]
+    public async Task The_directive_of_list_sizes_is_told_with_its_arguments()
+    {
+        var answer = await Introspection.Ask("{ __schema { directives { name locations args { name defaultValue type { name kind } } } } }");
+        var directive = answer.GetProperty("__schema").GetProperty("directives").EnumerateArray()
+            .Single(directive => directive.GetProperty("name").GetString() == "listSize");
+
+        Assert.Equal("""["FIELD_DEFINITION"]""", directive.GetProperty("locations").GetRawText());
+        Assert.Equal(
+            [
+                "assumedSize Int", "slicingArguments LIST", "slicingArgumentDefaultValue Int", "sizedFields LIST",
+                "requireOneSlicingArgument NON_NULL true",
+            ],
+            directive.GetProperty("args").EnumerateArray().Select(argument => string.Join(' ', new[]
+            {
+                argument.GetProperty("name").GetString(),
+                argument.GetProperty("type").GetProperty("name").GetString() ?? argument.GetProperty("type").GetProperty("kind").GetString(),
+                argument.GetProperty("defaultValue").GetString(),
+            }.OfType<string>())));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public static class SchemaShape
     private static readonly string[] BuiltIn = ["ID", "String", "Int", "Float", "Boolean"];
 
     public static IEnumerable<string> OfText(string text) =>
-        Parser.Parse(text).Definitions.OfType<GraphQLTypeDefinition>().SelectMany(OfDefinition);
+        Parser.Parse(text).Definitions.OfType<GraphQLTypeDefinition>()
+            .Where(type => type is not GraphQLDirectiveDefinition).SelectMany(OfDefinition);
 
     public static IEnumerable<string> OfIntrospection(IEnumerable<JsonElement> types) =>
         types.Where(type => !BuiltIn.Contains(Text(type, "name"))).SelectMany(OfType);

@@ -21,7 +21,7 @@ public sealed class EndedRunTests(GeneratedStore store)
     {
         using var pool = ApiUnderTest.PoolOver(store.Path, connections: 1, new ReadLimits { KeptCounts = 0 });
         using var patient = new ApiUnderTest(pool);
-        var hurried = patient.Limited(new OperationLimits { Timeout = TimeSpan.FromMilliseconds(100) });
+        var hurried = patient.Limited(new OperationLimits { Timeout = TimeSpan.FromMilliseconds(100), FieldCost = int.MaxValue });
 
         for (var i = 0; i < 3; i++)
         {

@@ -96,6 +96,12 @@ public static class Refusals
 
     private static IEnumerable<(string Name, Refusal Refusal)> Pages() =>
     [
+        ("An operation that is too much work", new(nameof(ErrorCode.CostExceeded), "{ regions(first: 3) { nodes { ventures(first: 2) { nodes { region { code } } } } } }",
+            """{"extensions":{"code":"HC0047","reason":"COST_EXCEEDED","fieldCost":50,"maxFieldCost":49}}""")
+            { Limits = new() { FieldCost = 49, TypeCost = 1 } }),
+        ("An operation with too large an answer", new(nameof(ErrorCode.CostExceeded), "{ regions(first: 3) { nodes { ventures(first: 2) { nodes { region { code } } } } } }",
+            """{"extensions":{"code":"HC0047","reason":"COST_EXCEEDED","typeCost":20,"maxTypeCost":19}}""")
+            { Limits = new() { FieldCost = 50, TypeCost = 19 } }),
         ("A page that is too large", new(nameof(ErrorCode.PageTooLarge), "{ list: regions(last: 6) { totalCount } }",
             """{"locations":[{"line":1,"column":3}],"path":["list"],"extensions":{"code":"HC0051","reason":"PAGE_TOO_LARGE","requestedItems":6,"maxAllowedItems":5}}""")
             { Limits = new() { MaxPageSize = 5 } }),

@@ -19,7 +19,7 @@ public sealed class Contest : IDisposable
     }
 
     /// <summary>How much an operation may ask of either.</summary>
-    public OperationLimits Limits { get; } = new() { FieldErrors = int.MaxValue };
+    public OperationLimits Limits { get; } = new() { FieldErrors = int.MaxValue, FieldCost = int.MaxValue, TypeCost = int.MaxValue };
 
     /// <summary>The planner.</summary>
     public Planner Planner { get; }
