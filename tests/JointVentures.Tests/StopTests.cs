@@ -19,7 +19,7 @@ public class StopTests
     [UnixFact]
     public async Task What_runs_is_finished_while_nothing_new_is_taken_and_the_end_is_in_order()
     {
-        using var server = new ServerProcess(Life, "--Seed:Ventures=200", "--Stop:Timeout=00:01:00");
+        using var server = new ServerProcess(Life, "--Seed:Ventures=200", "--Stop:Timeout=00:01:00", "--Limits:FieldCost=10000000", "--Limits:TypeCost=10000000", "--Limits:Tokens=100000");
         var address = await server.ListeningAsync();
         using var client = new HttpClient { BaseAddress = address };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = LargeExport.Query }) };
@@ -54,7 +54,7 @@ public class StopTests
     [UnixFact]
     public async Task What_takes_longer_than_it_may_is_cut_off_and_the_end_is_in_order_all_the_same()
     {
-        using var server = new ServerProcess(Life, "--Seed:Ventures=200", "--Stop:Timeout=00:00:01");
+        using var server = new ServerProcess(Life, "--Seed:Ventures=200", "--Stop:Timeout=00:00:01", "--Limits:FieldCost=10000000", "--Limits:TypeCost=10000000", "--Limits:Tokens=100000");
         var address = await server.ListeningAsync();
         using var client = new HttpClient { BaseAddress = address };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = LargeExport.Query }) };

@@ -1,5 +1,3 @@
-using JointVentures.Api.Contract.Cost;
-
 namespace JointVentures.Api.Access;
 
 /// <summary>
@@ -84,11 +82,6 @@ public sealed class Budget(BudgetPolicy policy, TimeProvider time)
             throw new BudgetSpentException(new Shortage(policy, units, wait));
         }
     }
-
-    /// <summary>Pays for an operation; even one that costs nothing is a request.</summary>
-    /// <param name="cost">What it costs.</param>
-    /// <exception cref="BudgetSpentException">There is not as much left.</exception>
-    public void Take(OperationCost cost) => Take(Math.Max(1, cost.Field));
 
     private double Seconds(long units) => _window * Math.Min(units, policy.Units) / policy.Units;
 }

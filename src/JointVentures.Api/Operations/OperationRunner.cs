@@ -146,7 +146,7 @@ public sealed partial class OperationRunner(
         }
 
         CostLimit.Check(cost, limits);
-        request.Budget?.Take(cost);
+        request.Budget?.Take(cost.Units);
     }
 
     private static OperationResult Told(

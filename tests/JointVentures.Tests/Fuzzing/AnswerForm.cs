@@ -59,7 +59,11 @@ public static class AnswerForm
 
             if (!root.TryGetProperty("errors", out var errors))
             {
-                return root.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? null : "neither data nor errors";
+                // Who asks for the cost alone gets that.
+                return (root.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object)
+                    || (root.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("operationCost", out _))
+                    ? null
+                    : "neither data nor errors";
             }
 
             return errors.GetArrayLength() > 0 && errors.EnumerateArray().All(IsError) ? null : "errors that are none, or unforeseen";

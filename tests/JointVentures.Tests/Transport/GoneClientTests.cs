@@ -23,16 +23,16 @@ public sealed class GoneClientTests(GeneratedStore store)
         using var host = new Serving(store.Path);
         var pool = host.Services.GetRequiredService<ReadPool>();
         var clients = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => host.OpenAsync(Post(_slow, "application/json"))));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await TryRentAsync(pool) is { } free)
         {
             pool.Return(free);
-            await Task.Delay(10);
+            await Task.Delay(10, patience.Token);
         }
 
         Array.ForEach(clients, client => client.Dispose());
 
         // Only a connection whose statement was stopped is there to be had.
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         pool.Return(await pool.RentAsync(patience.Token));
         await (await host.PostAsync("""{"query":"{ dataset { asOf } }"}""")).HasDataAsync();
     }
@@ -82,5 +82,12 @@ public sealed class GoneClientTests(GeneratedStore store)
             $"POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nAccept: {accept}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
     }
 
-    private sealed class Serving(string store) : KestrelHost(store, ("Limits:Timeout", "00:05:00"), ("Limits:KeptCounts", "0"), ("Limits:WaitForConnection", "00:05:00"));
+    private sealed class Serving(string store) : KestrelHost(
+        store,
+        ("Limits:Timeout", "00:05:00"),
+        ("Limits:KeptCounts", "0"),
+        ("Limits:WaitForConnection", "00:05:00"),
+        ("Limits:FieldCost", "10000000"),
+        ("Limits:TypeCost", "10000000"),
+        ("Limits:Tokens", "100000"));
 }

@@ -8,6 +8,9 @@ public readonly record struct OperationCost(long Field, long Type)
     /// <summary>The highest cost: what would be more is told as this.</summary>
     public const long Most = int.MaxValue;
 
+    /// <summary>What it takes of a budget; even one that costs nothing is a request.</summary>
+    public long Units => Math.Max(1, Field);
+
     /// <summary>Both together.</summary>
     public static OperationCost operator +(OperationCost one, OperationCost other) =>
         new(Math.Min(one.Field + other.Field, Most), Math.Min(one.Type + other.Type, Most));

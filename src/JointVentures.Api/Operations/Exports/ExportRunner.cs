@@ -72,7 +72,7 @@ public sealed class ExportRunner : IDisposable
         measured?.Cost = cost;
         CostLimit.Check(cost, _limits);
         var page = plan.Request(variables.Slots, _limits);
-        request.Operation.Budget?.Take(cost);
+        request.Operation.Budget?.Take(cost.Units);
         try
         {
             return Begin(

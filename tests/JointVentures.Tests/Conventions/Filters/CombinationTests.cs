@@ -82,9 +82,9 @@ public sealed class CombinationTests(SmallApi api)
     }
 
     [Fact]
-    public async Task A_list_operand_may_have_ten_thousand_values()
+    public async Task A_list_operand_may_have_a_thousand_values()
     {
-        var values = Enumerable.Range(0, 10_000).ToArray();
+        var values = Enumerable.Range(0, 1_000).ToArray();
         Assert.Equal("1 3 4", await api.Keys("jointVentures", $"where: {{employees: {{in: [{string.Join(',', values)}]}}}}"));
         Assert.Equal("1 3 4", await api.Keys("jointVentures", "where: {employees: {in: $values}}", new { values }, "$values: [Int]"));
         Assert.Equal("2 5 6", await api.Keys("jointVentures", "where: {employees: {nin: $values}}", new { values }, "$values: [Int]"));

@@ -85,7 +85,7 @@ public sealed class KeyTests(KeyTests.Closed host) : IClassFixture<KeyTests.Clos
         using var answer = await host.GotAsync("/graphql?query={__typename}", $"X-Api-Key: {AccessHost.Key}");
         using var schema = await host.GotAsync("/graphql/schema", $"X-Api-Key: {AccessHost.Key}");
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Authorization", "X-Api-Key"], answer.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding", "GraphQL-Cost", "Authorization", "X-Api-Key"], answer.Headers.Vary);
         Assert.Equal("no-store", schema.Headers.CacheControl?.ToString());
     }
 

@@ -67,7 +67,7 @@ public sealed class OriginTests(OriginTests.Readable host) : IClassFixture<Origi
         using var asked = await PreflightAsync(open, "https://any.example");
 
         Assert.Equal("*", One(answer, "Access-Control-Allow-Origin"));
-        Assert.Equal(["Accept", "Accept-Encoding"], answer.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding", "GraphQL-Cost"], answer.Headers.Vary);
         Assert.Equal("*", One(asked, "Access-Control-Allow-Origin"));
         Assert.False(asked.Headers.Contains("Access-Control-Allow-Credentials"));
     }
