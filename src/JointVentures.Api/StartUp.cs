@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 using JointVentures.Api.Execution.Rows;
 using JointVentures.Api.Observation;
-using JointVentures.Api.Settings;
 using JointVentures.Api.Operations.Stored;
+using JointVentures.Api.Settings;
 using JointVentures.Directory.Store.Opening;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Access;
+using JointVentures.Api.Contract.Cost;
 using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Operations.Stored;
 

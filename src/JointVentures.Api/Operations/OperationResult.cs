@@ -1,6 +1,6 @@
 using JointVentures.Api.Access;
-using JointVentures.Api.Contract.Errors;
 using JointVentures.Api.Contract.Cost;
+using JointVentures.Api.Contract.Errors;
 
 namespace JointVentures.Api.Operations;
 
