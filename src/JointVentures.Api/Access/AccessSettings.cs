@@ -22,7 +22,7 @@ public sealed record AccessSettings
 
     /// <summary>
     /// How many units of cost an address without a key may spend at once, and in each <see cref="Window"/>; 0 for any number. The
-    /// default is a second of one core or so a minute.
+    /// default is tens of thousands of plain pages, or about a thousand that are filtered and sorted.
     /// </summary>
     [Range(0, MostUnits)]
     public long Units { get; init; } = 2_000_000;

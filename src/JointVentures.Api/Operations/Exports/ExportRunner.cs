@@ -70,6 +70,7 @@ public sealed class ExportRunner : IDisposable
         var (plan, operation, variables) = await PlanAsync(request, measured);
         var cost = plan.Cost.Value(variables.Slots);
         measured?.Cost = cost;
+        _documents.Keep(request.Operation);
         CostLimit.Check(cost, _limits);
         var page = plan.Request(variables.Slots, _limits);
         request.Operation.Budget?.Take(cost.Units);
@@ -107,7 +108,6 @@ public sealed class ExportRunner : IDisposable
         var operation = known.Document.Operation(request.Operation.OperationName);
         measured?.Found(new SeenOperation(operation.Name?.StringValue ?? "", known.Seen), planWasKnown: null);
         var variables = VariableValues.Read(known.Variables(operation, _schema.Schema), request.Operation.Variables, _limits);
-        _documents.Keep(request.Operation);
         return (_planner.Plan(known.Document, operation, variables, request.Language), operation, variables);
     }
 

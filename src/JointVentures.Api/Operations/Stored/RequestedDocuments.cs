@@ -41,7 +41,7 @@ public sealed class RequestedDocuments(
         if (request.Query.Length > 0)
         {
             mark = "";
-            return !AsksToKeep(request) && (!settings.TrustedOnly || trusted.Holds(new DocumentText(request.Query)));
+            return !AsksToKeep(request) && MayRun(new DocumentText(request.Query));
         }
 
         var stored = Stored(request.Reference!);

@@ -51,6 +51,7 @@ public sealed partial class ExportEndpoint(
             if (CostHeader.Read(http.Request) == CostWish.Validate)
             {
                 await TellCostAsync(http, await exports.CostAsync(request));
+                measured?.End("executed");
                 return;
             }
 
