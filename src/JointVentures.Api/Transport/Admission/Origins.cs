@@ -16,7 +16,7 @@ public sealed class Origins(AccessSettings settings)
     private const string SecondsToKeep = "7200";
 
     private static readonly string _sent = string.Join(
-        ", ", HeaderNames.AcceptLanguage, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.IfNoneMatch, ApiKeyHeader.Name, "GraphQL-Cost", "GraphQL-Preflight");
+        ", ", HeaderNames.AcceptLanguage, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.IfNoneMatch, ApiKeyHeader.Name, CostHeader.Name, "GraphQL-Preflight");
 
     private static readonly string _read = string.Join(
         ", ", DatasetVersionHeader.Name, HeaderNames.ETag, HeaderNames.RetryAfter, RateLimitHeaders.Left, RateLimitHeaders.Policy, HeaderNames.WWWAuthenticate, HeaderNames.ContentDisposition);
